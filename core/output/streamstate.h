@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+namespace WikiMon {
+
+// What the WebSocket server is doing, as the window and the log show it.
+struct StreamState
+{
+    bool isWanted = false; // the user asked for it
+    bool isListening = false;
+    quint16 port = 0; // the port in use, also where 0 was asked for
+    QStringList urls; // "ws://127.0.0.1:9000/", the addresses that listen
+    QString error; // why it does not listen, in words; empty when it does
+    qint64 nextTry = 0; // milliseconds since 1970-01-01 UTC; 0 when none is due
+    int clients = 0;
+    qint64 sentMessages = 0; // over all clients since the start
+    qint64 shedChanges = 0; // changes that could not be handed to the server in time
+
+    friend bool operator==(const StreamState &, const StreamState &) = default;
+};
+
+} // namespace WikiMon
+
+Q_DECLARE_METATYPE(WikiMon::StreamState)

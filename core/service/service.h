@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "feed/changesource.h"
+#include "output/recordingstate.h"
+#include "output/streamstate.h"
+#include "service/servicesettings.h"
+#include "wiki/wikicatalogue.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace WikiMon {
+
+// The whole program without a window: a feed thread that drains the socket and parses, a stream thread that
+// serves clients, a recorder thread that writes. Its own methods and signals belong to the thread that made
+// it (the window's, or the only one when headless). Both the window and --headless run exactly this.
+class Service : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Service(const ServiceSettings &settings, QObject *parent = nullptr);
+    // Ends within a second: closes the clients with 1001 and writes what waits for the recorder.
+    ~Service() override;
+
+    [[nodiscard]] const WikiCatalogue &catalogue() const; // made at the first call
+
+    // Taken up at the next connection.
+    void setIrcServer(const QString &host, quint16 port);
+    void connectToWikis(const QList<WikiMon::Wiki> &wikis);
+    // Plays a recording or a file of raw IRC lines; speed 1 is real time, 0 as fast as it goes.
+    // fallbackWiki: the wiki of lines that do not name theirs.
+    void replay(const QString &path, double speed, const WikiMon::Wiki &fallbackWiki);
+    void stopFeed();
+
+    void startServing(quint16 port);
+    void stopServing();
+
+    void startRecording(const QString &path);
+    void stopRecording();
+
+    [[nodiscard]] const SourceState &sourceState() const { return m_sourceState; }
+    [[nodiscard]] const StreamState &streamState() const { return m_streamState; }
+    [[nodiscard]] const RecordingState &recordingState() const { return m_recordingState; }
+
+signals:
+    // The changes for a window's store, gathered and handed over some 15 times a second.
+    void changesArrived(const WikiMon::FeedBatchPtr &batch);
+    // Changes that a busy window did not take in time.
+    void changesShed(qint64 count);
+    void sourceStateChanged(const WikiMon::SourceState &state);
+    void streamStateChanged(const WikiMon::StreamState &state);
+    void recordingStateChanged(const WikiMon::RecordingState &state);
+    void lineRejected(const WikiMon::RejectedLine &line);
+
+private:
+    struct Threads;
+    std::unique_ptr<Threads> m_threads;
+    mutable std::unique_ptr<WikiCatalogue> m_catalogue;
+    SourceState m_sourceState;
+    StreamState m_streamState;
+    RecordingState m_recordingState;
+};
+
+} // namespace WikiMon

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHostAddress>
+#include <QList>
+#include <QString>
+
+namespace WikiMon {
+
+// What the service runs with: from the command line, the window's settings, or both.
+struct ServiceSettings
+{
+    QString ircHost = QStringLiteral("irc.wikimedia.org");
+    quint16 ircPort = 6667;
+    QList<QHostAddress> listenAddresses{
+        QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
+    QString geoDatabasePath; // empty: looked for in the usual places
+    int geoUpdateIntervalSeconds = 30;
+    QString cacheFolder; // empty: nothing is kept between runs
+};
+
+} // namespace WikiMon

@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 The WikiMon authors
+# SPDX-License-Identifier: MIT
+
+# What every target is built with.
+add_library(wikimon_options INTERFACE)
+target_compile_features(wikimon_options INTERFACE cxx_std_20)
+target_compile_definitions(wikimon_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(wikimon_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual)
+if(WIKIMON_WERROR)
+    target_compile_options(wikimon_options INTERFACE -Werror)
+endif()
+if(WIKIMON_SANITIZE)
+    target_compile_options(wikimon_options INTERFACE -fsanitize=${WIKIMON_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(wikimon_options INTERFACE -fsanitize=${WIKIMON_SANITIZE})
+endif()
+
+# wikimon_add_test(tst_name SOURCES a.cpp ... LIBRARIES lib ...): a Qt Test program that CTest runs.
+function(wikimon_add_test name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LIBRARIES" ${ARGN})
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE wikimon_options wikimon_test_support Qt6::Test ${arg_LIBRARIES})
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TSAN_OPTIONS=ignore_noninstrumented_modules=1;LANG=C.UTF-8")
+endfunction()
+
+# wikimon_add_fuzz(fuzz_name SOURCES a.cpp CORPUS file ... LIBRARIES lib ...): a fuzz target.
+# Every build runs it over the corpus and over mutations of it; the fuzz preset links libFuzzer instead.
+function(wikimon_add_fuzz name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LIBRARIES;CORPUS" ${ARGN})
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE wikimon_options ${arg_LIBRARIES})
+    if(WIKIMON_LIBFUZZER)
+        target_compile_options(${name} PRIVATE -fsanitize=fuzzer)
+        target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    else()
+        target_sources(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests/fuzz/standalone_main.cpp)
+        add_test(NAME ${name} COMMAND ${name} ${arg_CORPUS})
+        set_tests_properties(${name} PROPERTIES TIMEOUT 300)
+    endif()
+endfunction()
