@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+
+class QPalette;
+
+namespace WikiMon {
+
+// Every colour of the window, in the spirit of Wikimedia's Codex palette. The only place where colours are
+// named. Text colours have a contrast of at least 4.5:1 on page and panel.
+struct ColorTokens
+{
+    QColor page; // behind the panels
+    QColor panel; // tables, fields, buttons
+    QColor text;
+    QColor secondary; // text that steps back
+    QColor line; // borders
+    QColor softLine; // between rows
+    QColor accent; // the one accent colour; text on it is accentText
+    QColor accentText;
+    QColor accentSoft; // hovered and checked surfaces
+    QColor added;
+    QColor removed;
+    QColor unregistered;
+    QColor warningSoft; // behind a notice
+    QColor selection; // behind selected rows, text stays text
+    QColor ocean;
+    QColor land;
+    bool isDark = false;
+};
+
+[[nodiscard]] const ColorTokens &colorTokens(bool dark);
+// The tokens that go with a palette: dark ones when its window colour is dark.
+[[nodiscard]] const ColorTokens &colorTokens(const QPalette &palette);
+
+} // namespace WikiMon
