@@ -21,4 +21,13 @@ struct TextRange
     }
 };
 
+// The range of a part that lies in the buffer; a part without bytes may lie anywhere.
+[[nodiscard]] inline TextRange rangeIn(std::string_view buffer, std::string_view part)
+{
+    if (part.empty()) {
+        return {};
+    }
+    return {static_cast<quint32>(part.data() - buffer.data()), static_cast<quint32>(part.size())};
+}
+
 } // namespace WikiMon

@@ -48,8 +48,8 @@ bool operator==(const RecentChange &a, const RecentChange &b)
 {
     const auto numbers = [](const RecentChange &c) {
         return std::tuple(c.timestamp, c.newRevision, c.oldRevision, c.sizeChange, c.namespaceId, c.type,
-            c.userKind, c.source, c.isMinor, c.isBot, c.isNew, c.isUnpatrolled, c.isTruncated, c.isColourless,
-            c.hasSummary);
+            c.userKind, c.source, c.isMinor, c.isBot, c.isNew, c.isUnpatrolled, c.isTruncated,
+            c.isColourless);
     };
     return numbers(a) == numbers(b) && sameTexts(a, b) && sameLists(a, b) && sameLocation(a, b);
 }

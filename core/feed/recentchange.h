@@ -4,6 +4,7 @@
 
 #include "base/textrange.h"
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,13 +41,14 @@ struct GeoLocation
 struct RecentChange
 {
     static constexpr qint64 NoRevision = -1;
+    static constexpr qint32 UnknownNamespace = std::numeric_limits<qint32>::min();
 
     std::string text;
     qint64 timestamp = 0; // milliseconds since 1970-01-01 UTC: when it arrived, or when it happened if known
     qint64 newRevision = NoRevision;
     qint64 oldRevision = NoRevision;
     std::optional<qint32> sizeChange; // bytes
-    qint32 namespaceId = 0; // MediaWiki's number on this wiki; -1 for log entries
+    qint32 namespaceId = 0; // MediaWiki's number on this wiki; -1 for log entries; may be unknown
     ChangeType type = ChangeType::Edit;
     UserKind userKind = UserKind::Registered;
     FeedSource source = FeedSource::Irc;
@@ -56,7 +58,6 @@ struct RecentChange
     bool isUnpatrolled = false;
     bool isTruncated = false; // the server cut the line: what is there may be the beginning only
     bool isColourless = false; // read from a line without colour codes: its fields are a good guess
-    bool hasSummary = false; // tells an empty summary from none
 
     TextRange wiki; // dbname, "enwiki"
     TextRange serverName; // host, "en.wikipedia.org"

@@ -14,12 +14,12 @@ enum class ReadStatus : quint8 {
     Change,
     OtherRecord, // an object with a "record" key: a gap, a header or something not yet known
     NotJson, // no JSON object, or torn
-    NotAChange, // an object that lacks a change's keys or has them in other types
+    NotAChange, // an object that lacks a title or user, or has a change's keys in other types
 };
 
 // Reads one line of a stream or recording (appendStreamJson, appendRecordingJson, and hatnote/wikimon's own
-// output) into out, whose memory is used again. Unknown keys are passed over; keys of a recording that are
-// absent keep their defaults, so that the caller may fill in the wiki and the time.
+// output) into out, whose memory is used again. Unknown keys are passed over; what a recording adds keeps
+// its default where it is absent (timestamp 0, wiki and serverName empty), so that the caller can fill it in.
 [[nodiscard]] ReadStatus readChangeJson(std::string_view line, RecentChange &out);
 
 [[nodiscard]] QString describe(ReadStatus status);

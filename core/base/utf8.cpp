@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#include "base/utf8.h"
+
+#include <QChar>
+
+#include <cstdint>
+#include <cstring>
+
+namespace WikiMon {
+
+namespace {
+
+constexpr std::uint64_t HighBits = 0x8080808080808080u;
+
+std::size_t asciiPrefix(const unsigned char *bytes, std::size_t size)
+{
+    std::size_t i = 0;
+    for (; i + 8 <= size; i += 8) {
+        std::uint64_t word;
+        std::memcpy(&word, bytes + i, 8);
+        if (word & HighBits) {
+            break;
+        }
+    }
+    while (i < size && bytes[i] < 0x80) {
+        ++i;
+    }
+    return i;
+}
+
+struct Form
+{
+    std::size_t length;
+    unsigned char secondMin; // the bounds of the second byte keep surrogates and overlong forms out
+    unsigned char secondMax;
+};
+
+// What must follow a first byte of 0x80 or above; length 0 where it begins no character.
+Form formOf(unsigned char first)
+{
+    if (first < 0xc2 || first > 0xf4) {
+        return {0, 0, 0};
+    }
+    if (first < 0xe0) {
+        return {2, 0x80, 0xbf};
+    }
+    if (first < 0xf0) {
+        return {3, static_cast<unsigned char>(first == 0xe0 ? 0xa0 : 0x80),
+            static_cast<unsigned char>(first == 0xed ? 0x9f : 0xbf)};
+    }
+    return {4, static_cast<unsigned char>(first == 0xf0 ? 0x90 : 0x80),
+        static_cast<unsigned char>(first == 0xf4 ? 0x8f : 0xbf)};
+}
+
+// How many bytes of the character at the beginning are there and right.
+std::size_t rightBytes(const unsigned char *bytes, std::size_t size, const Form &form)
+{
+    std::size_t n = form.length > 0 ? 1 : 0;
+    while (n < form.length && n < size) {
+        const unsigned char min = n == 1 ? form.secondMin : 0x80;
+        const unsigned char max = n == 1 ? form.secondMax : 0xbf;
+        if (bytes[n] < min || bytes[n] > max) {
+            break;
+        }
+        ++n;
+    }
+    return n;
+}
+
+const unsigned char *bytesOf(std::string_view text)
+{
+    return reinterpret_cast<const unsigned char *>(text.data());
+}
+
+} // namespace
+
+std::size_t validUtf8Prefix(std::string_view text)
+{
+    const unsigned char *bytes = bytesOf(text);
+    std::size_t i = 0;
+    while (i < text.size()) {
+        if (bytes[i] < 0x80) {
+            i += asciiPrefix(bytes + i, text.size() - i);
+            continue;
+        }
+        // Two bytes a character are the common case outside ASCII.
+        if (bytes[i] >= 0xc2 && bytes[i] < 0xe0 && i + 1 < text.size() && (bytes[i + 1] & 0xc0) == 0x80) {
+            i += 2;
+            continue;
+        }
+        const Form form = formOf(bytes[i]);
+        if (form.length == 0 || rightBytes(bytes + i, text.size() - i, form) < form.length) {
+            return i;
+        }
+        i += form.length;
+    }
+    return i;
+}
+
+std::size_t cutCharacterLength(std::string_view text)
+{
+    for (std::size_t n = 1; n <= 3 && n <= text.size(); ++n) {
+        const unsigned char *bytes = bytesOf(text) + text.size() - n;
+        const Form form = formOf(*bytes);
+        if (n < form.length && rightBytes(bytes, n, form) == n) {
+            return n;
+        }
+    }
+    return 0;
+}
+
+void appendAsUtf8(std::string_view text, std::string &out)
+{
+    while (!text.empty()) {
+        const std::size_t valid = validUtf8Prefix(text);
+        out.append(text.substr(0, valid));
+        text.remove_prefix(valid);
+        if (!text.empty()) {
+            out.append("\xEF\xBF\xBD");
+            text.remove_prefix(1);
+        }
+    }
+}
+
+char32_t nextCharacter(std::string_view text, std::size_t &pos)
+{
+    const unsigned char *bytes = bytesOf(text);
+    const unsigned char first = bytes[pos++];
+    if (first < 0x80) {
+        return first;
+    }
+    const std::size_t length = formOf(first).length;
+    char32_t character = first & (0x7fu >> length);
+    for (std::size_t n = 1; n < length && pos < text.size(); ++n) {
+        character = (character << 6) | (bytes[pos++] & 0x3fu);
+    }
+    return character;
+}
+
+bool isSpace(char32_t character)
+{
+    if (character < 0x80) {
+        return character == ' ' || (character >= 0x09 && character <= 0x0d)
+            || (character >= 0x1c && character <= 0x1f);
+    }
+    return QChar::isSpace(character);
+}
+
+bool isWordCharacter(char32_t character)
+{
+    if (character < 0x80) {
+        return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
+            || (character >= '0' && character <= '9') || character == '_';
+    }
+    return QChar::isLetterOrNumber(character);
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    std::size_t begin = 0;
+    for (std::size_t next = 0; begin < text.size(); begin = next) {
+        if (!isSpace(nextCharacter(text, next))) {
+            break;
+        }
+    }
+    std::size_t end = text.size();
+    while (end > begin) {
+        std::size_t last = end - 1;
+        while (last > begin && (bytesOf(text)[last] & 0xc0) == 0x80) {
+            --last;
+        }
+        std::size_t next = last;
+        if (!isSpace(nextCharacter(text, next))) {
+            break;
+        }
+        end = last;
+    }
+    return text.substr(begin, end - begin);
+}
+
+} // namespace WikiMon
