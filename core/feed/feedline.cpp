@@ -133,7 +133,7 @@ void takeLogEntry(const LineFields &fields, std::string_view logType, RecentChan
     out.logAction = rangeIn(out.text, fields.flags);
     out.logTarget = rangeIn(out.text, comment.target);
     out.summary = rangeIn(out.text, fields.comment);
-    if (comment.isColoured) {
+    if (comment.isColoured || isCut) {
         // The buffer is grown first: the comment is a view into it.
         const auto begin = static_cast<quint32>(out.text.size());
         out.text.reserve(out.text.size() + fields.comment.size());
@@ -142,12 +142,18 @@ void takeLogEntry(const LineFields &fields, std::string_view logType, RecentChan
     }
 }
 
-// A new global account, told in #central: the title is the user's page, the flags name the home wiki.
+// A new global account, told in #central: the title is the user's page, the flags name the home wiki, whose
+// host is the URL's.
 void takeCentralEntry(const LineFields &fields, RecentChange &out)
 {
     out.type = ChangeType::Log;
     out.wiki = rangeIn(out.text, fields.flags.substr(1));
     out.logTarget = out.title;
+    constexpr std::string_view Scheme = "://";
+    if (const std::size_t scheme = fields.url.find(Scheme); scheme != std::string_view::npos) {
+        const std::string_view rest = fields.url.substr(scheme + Scheme.size());
+        out.serverName = rangeIn(out.text, rest.substr(0, rest.find('/')));
+    }
     out.logType = out.append("newusers");
     out.logAction = out.append("create");
 }
@@ -211,7 +217,9 @@ FeedLineStatus parseFeedLine(
     if (out.wiki.isEmpty()) {
         out.wiki = out.append(wiki.dbname);
     }
-    out.serverName = out.append(wiki.serverName);
+    if (out.serverName.isEmpty()) {
+        out.serverName = out.append(wiki.serverName);
+    }
     takeCommentApart(out);
     return FeedLineStatus::Change;
 }

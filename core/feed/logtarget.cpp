@@ -120,6 +120,7 @@ LogComment findLogTarget(std::string_view comment, std::string_view logType, boo
 
 void appendWithoutTargetCodes(std::string_view comment, std::string_view target, bool isCut, std::string &out)
 {
+    const std::size_t begin = out.size();
     while (!comment.empty()) {
         const std::size_t open = comment.find(Open);
         out.append(comment.substr(0, open));
@@ -129,7 +130,8 @@ void appendWithoutTargetCodes(std::string_view comment, std::string_view target,
         comment.remove_prefix(open);
         std::string_view after = comment.substr(Open.size());
         const bool same = after.starts_with(target) && after.substr(target.size()).starts_with(Close);
-        const bool cut = isCut && after.find('\x03') == std::string_view::npos && target.starts_with(after);
+        const std::string_view beginning = after.substr(0, after.find('\x03'));
+        const bool cut = isCut && target.starts_with(beginning) && Close.starts_with(after.substr(beginning.size()));
         if (same) {
             out.append(target);
             comment = after.substr(target.size() + Close.size());
@@ -141,7 +143,7 @@ void appendWithoutTargetCodes(std::string_view comment, std::string_view target,
         }
     }
     if (isCut) {
-        out.resize(out.size() - cutCodeLength(out));
+        out.resize(out.size() - cutCodeLength(std::string_view(out).substr(begin)));
     }
 }
 

@@ -334,8 +334,8 @@ private slots:
             }
             QVERIFY2(change.url.isEmpty() || change.newRevision == whole.newRevision, what.constData());
             QVERIFY2(!change.sizeChange || change.sizeChange == whole.sizeChange, what.constData());
-            QVERIFY2(
-                change.userKind != UserKind::Ip || change.view(change.user) == whole.view(whole.user), what.constData());
+            QVERIFY2(change.userKind != UserKind::Ip || change.view(change.user) == whole.view(whole.user),
+                what.constData());
         }
     }
 
@@ -404,8 +404,9 @@ private slots:
 
     void central()
     {
-        const RecentChange change = parsed(coloured("^14[[^07User:New one^14]]^4@dewiki^10 ^02https://meta.wikimedia.org/x^ ^5*^ "
-                                                    "^03New one^ ^5*^"));
+        const RecentChange change
+            = parsed(coloured("^14[[^07User:New one^14]]^4@dewiki^10 ^02https://meta.wikimedia.org/x^ ^5*^ "
+                              "^03New one^ ^5*^"));
         QVERIFY(change.isLog() && !change.isTruncated);
         QCOMPARE(bytes(change.view(change.wiki)), "dewiki");
         QCOMPARE(bytes(change.view(change.logTarget)), "User:New one");
