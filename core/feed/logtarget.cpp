@@ -131,7 +131,8 @@ void appendWithoutTargetCodes(std::string_view comment, std::string_view target,
         std::string_view after = comment.substr(Open.size());
         const bool same = after.starts_with(target) && after.substr(target.size()).starts_with(Close);
         const std::string_view beginning = after.substr(0, after.find('\x03'));
-        const bool cut = isCut && target.starts_with(beginning) && Close.starts_with(after.substr(beginning.size()));
+        const bool cut
+            = isCut && target.starts_with(beginning) && Close.starts_with(after.substr(beginning.size()));
         if (same) {
             out.append(target);
             comment = after.substr(target.size() + Close.size());

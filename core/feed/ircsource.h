@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "feed/changesource.h"
+#include "feed/feedassembler.h"
+#include "irc/ircclient.h"
+
+namespace WikiMon {
+
+// The live feed of an IRC server. All changes of one read from the socket make one batch.
+class IrcSource : public ChangeSource
+{
+    Q_OBJECT
+public:
+    // The assembler must live as long as this.
+    IrcSource(const QString &host, quint16 port, const QStringList &channels, FeedAssembler &assembler,
+        QObject *parent = nullptr);
+
+    void start() override;
+    void stop() override;
+
+    [[nodiscard]] IrcClient &client() { return m_client; }
+
+private:
+    void takeMessage(std::string_view channel, std::string_view text);
+    void finishRead();
+
+    QString m_host;
+    quint16 m_port;
+    QStringList m_channels;
+    FeedAssembler &m_assembler;
+    IrcClient m_client;
+};
+
+} // namespace WikiMon
