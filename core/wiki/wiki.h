@@ -16,8 +16,9 @@ struct Wiki
     QString host; // "en.wikipedia.org"
     QString channel; // "#en.wikipedia"
     QString project; // "wikipedia", "wiktionary", …, "special" for the single ones
-    QString language; // MediaWiki's code, "en", "zh-yue" as in the host; may be empty
-    QString englishName; // of the language, or the wiki's own name where the project is "special"
+    QString language; // MediaWiki's code: "en", "yue" (the host may have an older one); empty if unknown
+    QString
+        englishName; // of the language, or the wiki's own name where the project is "special"; may be empty
     QString autonym; // the same in the wiki's own language
     bool isRightToLeft = false;
     WikiStatus status = WikiStatus::Open;
