@@ -19,7 +19,8 @@ struct GeoState
     QString type; // what the database calls itself: "GeoLite2-City"
     QDateTime buildDate; // UTC; invalid when the database does not say
     bool isBundled = false; // the one that comes with the program; path then is a resource's
-    QString error; // in words, for the user; empty when all is well. The database named above is in use anyway
+    QString
+        error; // in words, for the user; empty when all is well. The database named above is in use anyway
 
     friend bool operator==(const GeoState &, const GeoState &) = default;
 };

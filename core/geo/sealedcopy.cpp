@@ -25,8 +25,9 @@ FileStamp stampOf(const struct stat &status)
     if (!S_ISREG(status.st_mode)) {
         return {};
     }
+    // The time of change, as tools set the time of modification to what they like.
     return {status.st_dev, status.st_ino, status.st_size,
-        qint64(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec};
+        qint64(status.st_ctim.tv_sec) * 1'000'000'000 + status.st_ctim.tv_nsec};
 }
 
 // Owns a file descriptor.
@@ -132,7 +133,8 @@ bool SealedCopy::seal()
     if (fcntl(m_file, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE | F_SEAL_SEAL) != 0) {
         return false;
     }
-    void *mapped = mmap(nullptr, static_cast<size_t>(m_size), PROT_READ, MAP_SHARED, m_file, 0);
+    // Private, as older kernels refuse a shared mapping of what is sealed but was opened for writing.
+    void *mapped = mmap(nullptr, static_cast<size_t>(m_size), PROT_READ, MAP_PRIVATE, m_file, 0);
     if (mapped == MAP_FAILED) {
         return false;
     }
@@ -142,26 +144,34 @@ bool SealedCopy::seal()
 
 SealedCopy SealedCopy::ofFile(const QString &path, std::stop_token stop)
 {
-    const QString noMemory = tr("there is not enough memory for a copy of it");
-    SealedCopy copy;
-    if (path.startsWith(u':')) {
-        QFile resource(path);
-        if (!resource.open(QIODevice::ReadOnly)) {
-            return failure(tr("it is not part of this program"));
-        }
-        const QByteArray all = resource.readAll();
-        copy.m_stamp = FileStamp::of(path);
-        if (all.isEmpty() || !copy.create() || !copy.write(all.constData(), all.size()) || !copy.seal()) {
-            return failure(noMemory);
-        }
-        return copy;
+    return path.startsWith(u':') ? ofResource(path) : ofRegularFile(path, stop);
+}
+
+SealedCopy SealedCopy::ofResource(const QString &path)
+{
+    QFile resource(path);
+    if (!resource.open(QIODevice::ReadOnly)) {
+        return failure(tr("it is not part of this program"));
     }
+    const QByteArray all = resource.readAll();
+    SealedCopy copy;
+    copy.m_stamp = FileStamp::of(path);
+    if (!copy.create() || !copy.write(all.constData(), all.size()) || !copy.seal()) {
+        return failure(noMemory());
+    }
+    return copy;
+}
+
+SealedCopy SealedCopy::ofRegularFile(const QString &path, std::stop_token stop)
+{
     // Without O_NONBLOCK opening a FIFO would wait for somebody to write to it.
-    const Descriptor file(open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    const Descriptor file(
+        open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     struct stat status;
     if (file.number() < 0 || fstat(file.number(), &status) != 0) {
         return failure(errno == ENOENT ? tr("there is no such file") : qt_error_string(errno));
     }
+    SealedCopy copy;
     copy.m_stamp = stampOf(status);
     if (!copy.m_stamp.exists()) {
         return failure(tr("it is not a file"));
@@ -173,32 +183,43 @@ SealedCopy SealedCopy::ofFile(const QString &path, std::stop_token stop)
         return failure(tr("the file is larger than %1 MiB").arg(MaxBytes >> 20));
     }
     if (!copy.create()) {
-        return failure(noMemory);
+        return failure(noMemory());
     }
+    if (const QString error = copy.fillFrom(file.number(), stop); !error.isEmpty()) {
+        return failure(error);
+    }
+    // Half of one version and half of the next would give wrong answers.
+    if (fstat(file.number(), &status) != 0 || stampOf(status) != copy.m_stamp
+        || copy.m_size != copy.m_stamp.size) {
+        return failure(tr("the file changed while it was read"));
+    }
+    return copy.seal() ? std::move(copy) : failure(noMemory());
+}
+
+QString SealedCopy::fillFrom(int file, const std::stop_token &stop)
+{
     std::vector<char> chunk(ChunkBytes);
-    while (copy.m_size <= copy.m_stamp.size) {
+    while (m_size <= m_stamp.size) {
         if (stop.stop_requested()) {
-            return failure(tr("reading it was stopped"));
+            return tr("reading it was stopped");
         }
-        const ssize_t count = read(file.number(), chunk.data(), chunk.size());
+        const ssize_t count = read(file, chunk.data(), chunk.size());
         if (count < 0 && errno != EINTR) {
-            return failure(qt_error_string(errno));
+            return qt_error_string(errno);
         }
         if (count == 0) {
             break;
         }
-        if (count > 0 && !copy.write(chunk.data(), count)) {
-            return failure(noMemory);
+        if (count > 0 && !write(chunk.data(), count)) {
+            return noMemory();
         }
     }
-    // Half of one version and half of the next would give wrong answers.
-    if (fstat(file.number(), &status) != 0 || stampOf(status) != copy.m_stamp || copy.m_size != copy.m_stamp.size) {
-        return failure(tr("the file changed while it was read"));
-    }
-    if (!copy.seal()) {
-        return failure(noMemory);
-    }
-    return copy;
+    return {};
+}
+
+QString SealedCopy::noMemory()
+{
+    return tr("there is not enough memory for a copy of it");
 }
 
 } // namespace WikiMon

@@ -49,8 +49,12 @@ public:
     [[nodiscard]] QByteArray path() const;
 
 private:
+    static SealedCopy ofResource(const QString &path);
+    static SealedCopy ofRegularFile(const QString &path, std::stop_token stop);
     static SealedCopy failure(const QString &error);
+    static QString noMemory();
     bool create();
+    QString fillFrom(int file, const std::stop_token &stop); // an error, or nothing
     bool write(const char *data, qint64 size);
     bool seal();
 
