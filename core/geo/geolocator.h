@@ -3,16 +3,62 @@
 #pragma once
 
 #include "feed/recentchange.h"
+#include "geo/geoloader.h"
+#include "geo/geostate.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
 
 namespace WikiMon {
 
-// Places changes that were made from IP addresses. Single-threaded; lives on the feed's thread.
-class Geolocator
+// What came of placing a change.
+enum class GeoOutcome : quint8 {
+    NotAnAddress, // a registered or a temporary account, or a name that is no address: never placed
+    NotPublic, // a private or reserved address, which is nowhere
+    NoDatabase,
+    NotFound, // the database does not know the address
+    Placed
+};
+
+// Places changes that were made from IP addresses, with the best database there is; takes up changed files by
+// itself. Lives on the feed's thread, which never waits for a disk except before the very first address.
+class Geolocator : public QObject
 {
+    Q_OBJECT
 public:
+    // Looks for databases at once, every checkIntervalSeconds (at least 1) and when a file or folder changes.
+    Geolocator(GeoSearchPaths paths, int checkIntervalSeconds, QObject *parent = nullptr);
+    ~Geolocator() override;
+
     // Fills in change.location when its user is an IP address that the database knows; leaves every other
-    // change alone. Never placed: registered users and temporary accounts.
-    void locate(RecentChange &change);
+    // change alone, and one that is already placed, as by the recording it comes from.
+    GeoOutcome locate(RecentChange &change);
+
+    [[nodiscard]] const GeoState &state() const { return m_state; }
+
+public slots:
+    // A database that the user chose; "" goes back to looking in the usual places.
+    void setExplicitPath(const QString &path);
+    // Looks at the files now.
+    void check();
+
+signals:
+    void stateChanged(const WikiMon::GeoState &state);
+
+private:
+    void takeUpdate();
+    void watch(const QStringList &paths);
+
+    std::unique_ptr<GeoDatabase> m_database;
+    GeoState m_state;
+    bool m_hasWaited = false;
+    QTimer m_checkTimer;
+    QTimer m_settleTimer; // a file that is being written changes many times
+    QFileSystemWatcher m_watcher;
+    GeoLoader m_loader; // last, so that its thread ends before the rest goes
 };
 
 } // namespace WikiMon
