@@ -3,6 +3,8 @@
 #pragma once
 
 #include "feed/recentchange.h"
+#include "output/changeserialiser.h"
+#include "output/changewriter.h"
 
 #include <QString>
 
@@ -16,22 +18,24 @@ struct ExportResult
     enum class Status : quint8 { Done, Cancelled, Failed };
     Status status = Status::Done;
     QString error; // in words, when it failed
-    qint64 writtenChanges = 0;
+    qint64 writtenChanges = 0; // in the file; 0 unless done
     qint64 writtenBytes = 0;
 };
 
 // Writes changes to a file as JSON Lines in the recording's format. The file appears whole or not at all: it
-// is written under a temporary name beside it and renamed at the end. Any thread; reports from the same one.
+// is written under a temporary name beside it and renamed at the end, and takes the place of a file of that
+// name; a link is refused. Any thread; reports from the same one.
 class SessionExporter
 {
 public:
     // Gives the next change and true, or false at the end.
     using NextChange = std::function<bool(RecentChange &)>;
-    // Called now and then with the number written.
+    // Called a few times a second with the number written so far, and once at the end.
     using Progress = std::function<void(qint64 written)>;
 
     [[nodiscard]] static ExportResult writeJsonLines(const QString &path, const NextChange &next,
-        const Progress &progress, const std::atomic_bool &cancelled);
+        const Progress &progress, const std::atomic_bool &cancelled,
+        const ChangeSerialiser &serialise = appendRecordingJson);
 };
 
 } // namespace WikiMon

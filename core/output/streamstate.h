@@ -19,6 +19,8 @@ struct StreamState
     qint64 nextTry = 0; // milliseconds since 1970-01-01 UTC; 0 when none is due
     int clients = 0;
     qint64 sentMessages = 0; // over all clients since the start
+    qint64 letGoClients = 0; // clients that read too slowly
+    qint64 refusedClients = 0; // clients that came when all places were taken
     qint64 shedChanges = 0; // changes that could not be handed to the server in time
 
     friend bool operator==(const StreamState &, const StreamState &) = default;

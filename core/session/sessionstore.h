@@ -23,6 +23,7 @@ public:
 
     // Takes a copy. Returns the number of changes that were dropped at the old end to make room.
     qint64 append(const FeedBatch &batch);
+    // Sequence numbers go on: none is given twice.
     void clear();
 
     // Sequence numbers from first() to end() - 1 are kept.
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] qint64 size() const { return m_end - m_first; }
     // Precondition: first() <= sequence < end(). Valid until it is dropped.
     [[nodiscard]] const RecentChange &at(qint64 sequence) const;
+    // Bytes, with the allocator's share.
     [[nodiscard]] qint64 memoryUsed() const { return m_memoryUsed; }
 
 private:
@@ -39,6 +41,9 @@ private:
         std::vector<RecentChange> changes;
         qint64 memory = 0;
     };
+    void addChunk();
+    void dropOldest();
+
     std::deque<std::unique_ptr<Chunk>> m_chunks;
     qint64 m_first = 0;
     qint64 m_end = 0;

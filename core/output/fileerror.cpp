@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#include "output/fileerror.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cerrno>
+#include <sys/stat.h>
+
+namespace WikiMon {
+
+static QString translate(const char *text)
+{
+    return QCoreApplication::translate("FileError", text);
+}
+
+QString describeFileError(int error, const QString &path)
+{
+    switch (error) {
+    case ENOENT:
+    case ENOTDIR:
+        return translate(QT_TRANSLATE_NOOP("FileError", "The folder of %1 does not exist.")).arg(path);
+    case EACCES:
+    case EPERM:
+        return translate(QT_TRANSLATE_NOOP("FileError", "There is no permission to write to %1.")).arg(path);
+    case EROFS:
+        return translate(QT_TRANSLATE_NOOP("FileError", "%1 is on a disk that can only be read.")).arg(path);
+    case EISDIR:
+        return translate(QT_TRANSLATE_NOOP("FileError", "%1 is a folder.")).arg(path);
+    case ELOOP:
+        return translate(QT_TRANSLATE_NOOP("FileError", "%1 is a link; links are not followed.")).arg(path);
+    case ENOSPC:
+    case EDQUOT:
+        return translate(QT_TRANSLATE_NOOP("FileError", "The disk that holds %1 is full.")).arg(path);
+    case EFBIG:
+        return translate(QT_TRANSLATE_NOOP("FileError", "%1 can't grow any further.")).arg(path);
+    case ENAMETOOLONG:
+        return translate(QT_TRANSLATE_NOOP("FileError", "The name of %1 is too long.")).arg(path);
+    default:
+        return translate(QT_TRANSLATE_NOOP("FileError", "%1 can't be written: %2."))
+            .arg(path, qt_error_string(error));
+    }
+}
+
+QString describeUnwritableKind(const QString &path)
+{
+    struct stat info
+    {
+    };
+    if (lstat(QFile::encodeName(path).constData(), &info) != 0 || S_ISREG(info.st_mode)) {
+        return {};
+    }
+    if (S_ISLNK(info.st_mode)) {
+        return describeFileError(ELOOP, path);
+    }
+    if (S_ISDIR(info.st_mode)) {
+        return describeFileError(EISDIR, path);
+    }
+    return translate(QT_TRANSLATE_NOOP("FileError", "%1 is a device, not a file.")).arg(path);
+}
+
+} // namespace WikiMon

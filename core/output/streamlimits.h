@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+namespace WikiMon {
+
+// What the WebSocket server grants its clients, and when it acts. Tests shorten the times.
+struct StreamLimits
+{
+    using Time = std::chrono::milliseconds;
+
+    int clients = 1024;
+    // As many as the clients, so that all of them can join in the same moment.
+    int handshakes = 1024;
+    // Bytes that wait for one client in this process: some 350 changes, minutes of most wikis.
+    qint64 waitingBytes = 256 * 1024;
+
+    Time handshake{5000}; // from the connection to the end of the opening handshake
+    Time stall{5000}; // bytes wait and none goes
+    Time ping{30000};
+    int missedPongs = 2;
+    Time closing{1000}; // from our close frame to the end of the connection
+    Time retry{5000}; // when the port can't be had
+    Time check{500}; // how often the deadlines are looked at
+    Time report{250}; // the shortest time between two states that differ in numbers only
+};
+
+} // namespace WikiMon
