@@ -54,6 +54,13 @@ public:
         return items;
     }
 
+    // The weight of what waits.
+    [[nodiscard]] qint64 weight()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_weight;
+    }
+
     // The weight that was shed since the last call.
     [[nodiscard]] qint64 takeShed()
     {

@@ -214,6 +214,15 @@ void BroadcastServer::sendFrames(qint64 changes)
     }
 }
 
+qint64 BroadcastServer::largestBacklog() const
+{
+    qint64 largest = 0;
+    for (const StreamClient *client : m_clients) {
+        largest = std::max(largest, client->waitingBytes());
+    }
+    return largest;
+}
+
 void BroadcastServer::addShed(qint64 changes)
 {
     m_state.shedChanges += changes;

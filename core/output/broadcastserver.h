@@ -48,6 +48,8 @@ public:
 
     // Sends every change of the batch to all clients, serialised once.
     void broadcast(const WikiMon::FeedBatchPtr &batch);
+    // The bytes that wait for the client that is furthest behind.
+    [[nodiscard]] qint64 largestBacklog() const;
     // Counts changes that were lost on the way here.
     void addShed(qint64 changes);
 

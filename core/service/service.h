@@ -3,6 +3,7 @@
 #pragma once
 
 #include "feed/changesource.h"
+#include "geo/geostate.h"
 #include "output/recordingstate.h"
 #include "output/streamstate.h"
 #include "service/servicesettings.h"
@@ -14,9 +15,12 @@
 
 namespace WikiMon {
 
+class ServiceThreads;
+
 // The whole program without a window: a feed thread that drains the socket and parses, a stream thread that
 // serves clients, a recorder thread that writes. Its own methods and signals belong to the thread that made
-// it (the window's, or the only one when headless). Both the window and --headless run exactly this.
+// it (the window's, or the only one when headless). Both the window and --headless run exactly this. The
+// threads start at the first call that needs them.
 class Service : public QObject
 {
     Q_OBJECT
@@ -41,9 +45,13 @@ public:
     void startRecording(const QString &path);
     void stopRecording();
 
+    // "" goes back to looking in the usual places.
+    void setGeoDatabase(const QString &path);
+
     [[nodiscard]] const SourceState &sourceState() const { return m_sourceState; }
     [[nodiscard]] const StreamState &streamState() const { return m_streamState; }
     [[nodiscard]] const RecordingState &recordingState() const { return m_recordingState; }
+    [[nodiscard]] const GeoState &geoState() const { return m_geoState; }
 
 signals:
     // The changes for a window's store, gathered and handed over some 15 times a second.
@@ -53,15 +61,19 @@ signals:
     void sourceStateChanged(const WikiMon::SourceState &state);
     void streamStateChanged(const WikiMon::StreamState &state);
     void recordingStateChanged(const WikiMon::RecordingState &state);
+    void geoStateChanged(const WikiMon::GeoState &state);
     void lineRejected(const WikiMon::RejectedLine &line);
 
 private:
-    struct Threads;
-    std::unique_ptr<Threads> m_threads;
+    ServiceThreads &threads();
+
+    ServiceSettings m_settings;
+    std::unique_ptr<ServiceThreads> m_threads;
     mutable std::unique_ptr<WikiCatalogue> m_catalogue;
     SourceState m_sourceState;
     StreamState m_streamState;
     RecordingState m_recordingState;
+    GeoState m_geoState;
 };
 
 } // namespace WikiMon

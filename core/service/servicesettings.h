@@ -17,7 +17,9 @@ struct ServiceSettings
         QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
     QString geoDatabasePath; // empty: looked for in the usual places
     int geoUpdateIntervalSeconds = 30;
-    QString cacheFolder; // empty: nothing is kept between runs
+    QString dataFolder; // the user's own databases; empty: there are none
+    QString cacheFolder; // what wikis have said of themselves; empty: nothing is kept between runs
+    bool hasWindow = false; // changesArrived is wanted
 };
 
 } // namespace WikiMon

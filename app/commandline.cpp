@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#include "commandline.h"
+
+#include "wiki/wikicatalogue.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace WikiMon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+struct Option
+{
+    const char *names; // separated by blanks; the first is the one that help shows first
+    const char *value; // what the value is called; null for a switch
+    const char *help;
+};
+
+constexpr Option Options[] = {
+    {"project", "PROJECT",
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "The wikis' project: wikipedia, wiktionary, wikidata, commons… (wikipedia)")},
+    {"lang", "LANG", QT_TRANSLATE_NOOP("CommandLine", "The wiki's language (en)")},
+    {"wiki", "NAME", QT_TRANSLATE_NOOP("CommandLine", "A wiki by dbname, host or channel; may be repeated")},
+    {"irc-server", "HOST[:PORT]",
+        QT_TRANSLATE_NOOP("CommandLine", "The IRC server (irc.wikimedia.org:6667)")},
+    {"port", "PORT",
+        QT_TRANSLATE_NOOP("CommandLine", "Port for WebSocket clients; 0 takes any free one (9000)")},
+    {"listen", "ADDRESS",
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "Address for WebSocket clients; may be repeated (127.0.0.1 and ::1)")},
+    {"record", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Write every change to a file, one JSON line each")},
+    {"replay", "FILE",
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "Play a recording or a file of raw IRC lines instead of connecting")},
+    {"speed", "X",
+        QT_TRANSLATE_NOOP("CommandLine", "Speed of the replay: 1 is real time, 0 as fast as it goes (1)")},
+    {"convert", nullptr,
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "Turn raw lines from standard input into JSON lines on standard output")},
+    {"headless", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Run without a window")},
+    {"geoip-db geoip_db", "FILE",
+        QT_TRANSLATE_NOOP("CommandLine", "MaxMind DB file to place IP addresses with")},
+    {"geoip-update-interval geoip_update_interval", "SECONDS",
+        QT_TRANSLATE_NOOP("CommandLine", "How often to look for a newer database (30)")},
+    {"debug", nullptr, QT_TRANSLATE_NOOP("CommandLine", "The same as --loglevel debug")},
+    {"loglevel", "LEVEL", QT_TRANSLATE_NOOP("CommandLine", "debug, info, warning or error (info)")},
+    {"version", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Show the version and end")},
+    {"help h", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Show this help and end")},
+};
+
+QString helpText()
+{
+    QString text = tr("Usage: wikimon [options]") + u"\n\n"_s
+        + tr("Shows Wikimedia's live changes in a window, serves them over WebSocket, records and replays "
+             "them.")
+        + u"\n\n"_s;
+    constexpr int Column = 38;
+    for (const Option &option : Options) {
+        QStringList names;
+        for (const QString &name : QString::fromLatin1(option.names).split(u' ')) {
+            names.append((name.size() == 1 ? u"-"_s : u"--"_s) + name);
+        }
+        QString line = u"  "_s + names.join(u", "_s);
+        line += option.value ? u' ' + QString::fromLatin1(option.value) : QString();
+        line = line.size() < Column ? line.leftJustified(Column) : line + u'\n' + QString(Column, u' ');
+        text += line + tr(option.help) + u'\n';
+    }
+    return text;
+}
+
+// Fills in a command line from the options, and stops at the first thing that is wrong.
+class Reader
+{
+public:
+    Reader(const QCommandLineParser &parser, const CatalogueMaker &catalogue, CommandLine &out)
+        : m_parser(parser)
+        , m_catalogue(catalogue)
+        , m_out(out)
+    {
+    }
+
+    bool read()
+    {
+        return readWikis() && readServer() && readPort() && readListen() && readReplay() && readGeo()
+            && readLogLevel();
+    }
+
+private:
+    bool fail(const QString &text)
+    {
+        m_out.mode = CommandLine::Mode::Error;
+        m_out.text = text;
+        return false;
+    }
+    [[nodiscard]] bool has(const QString &name) const { return m_parser.isSet(name); }
+    [[nodiscard]] QString value(const QString &name) const { return m_parser.value(name); }
+
+    bool readWikis()
+    {
+        for (const QString &name : m_parser.values(u"wiki"_s)) {
+            const Wiki *wiki = m_catalogue().find(name);
+            if (!wiki) {
+                return fail(tr("There is no wiki called '%1'. Name it by dbname (dewiki), host "
+                               "(de.wikipedia.org) or channel (#de.wikipedia).")
+                                .arg(name));
+            }
+            if (!m_out.wikis.contains(wiki->dbname)) {
+                m_out.wikis.append(wiki->dbname);
+            }
+        }
+        if (!has(u"project"_s) && !has(u"lang"_s)) {
+            return true;
+        }
+        const QString project = has(u"project"_s) ? value(u"project"_s) : u"wikipedia"_s;
+        const QString language = has(u"lang"_s) ? value(u"lang"_s) : u"en"_s;
+        const Wiki *wiki = m_catalogue().byProjectAndLanguage(project, language);
+        if (!wiki) {
+            return fail(
+                tr("There is no wiki of the project '%1' in the language '%2'.").arg(project, language));
+        }
+        if (!m_out.wikis.contains(wiki->dbname)) {
+            m_out.wikis.prepend(wiki->dbname);
+        }
+        return true;
+    }
+
+    bool readServer()
+    {
+        if (!has(u"irc-server"_s)) {
+            return true;
+        }
+        const QString text = value(u"irc-server"_s);
+        m_out.hasIrcServer = true;
+        if (!parseServer(text, m_out.service.ircHost, m_out.service.ircPort)) {
+            return fail(
+                tr("'%1' is no IRC server. Write HOST or HOST:PORT, with a port from 1 to 65535.").arg(text));
+        }
+        return true;
+    }
+
+    // HOST, HOST:PORT, an IPv6 address, or [IPv6]:PORT
+    static bool parseServer(const QString &text, QString &host, quint16 &port)
+    {
+        const bool bracketed = text.startsWith(u'[');
+        const qsizetype close = text.indexOf(u']');
+        QString rest;
+        if (bracketed) {
+            host = text.mid(1, close - 1);
+            rest = close < 0 ? u"?"_s : text.mid(close + 1);
+        } else if (text.count(u':') > 1) {
+            host = text;
+        } else {
+            host = text.section(u':', 0, 0);
+            rest = text.mid(host.size());
+        }
+        bool ok = true;
+        if (!rest.isEmpty()) {
+            port = rest.startsWith(u':') ? rest.mid(1).toUShort(&ok) : quint16(0);
+        }
+        return ok && port > 0 && !host.isEmpty() && !host.contains(u' ') && host.size() <= 253
+            && (!bracketed || QHostAddress(host).protocol() == QAbstractSocket::IPv6Protocol);
+    }
+
+    bool readPort()
+    {
+        if (!has(u"port"_s)) {
+            return true;
+        }
+        bool ok = false;
+        m_out.port = value(u"port"_s).toUShort(&ok);
+        return ok || fail(tr("'%1' is no port: it must be a number from 0 to 65535.").arg(value(u"port"_s)));
+    }
+
+    bool readListen()
+    {
+        if (!has(u"listen"_s)) {
+            return true;
+        }
+        m_out.service.listenAddresses.clear();
+        for (const QString &text : m_parser.values(u"listen"_s)) {
+            const QHostAddress address
+                = text == "localhost"_L1 ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(text);
+            if (address.isNull()) {
+                return fail(tr("'%1' is no IP address to listen on.").arg(text));
+            }
+            m_out.service.listenAddresses.append(address);
+        }
+        return true;
+    }
+
+    bool readReplay()
+    {
+        m_out.recordPath = value(u"record"_s);
+        m_out.replayPath = value(u"replay"_s);
+        if (!has(u"speed"_s)) {
+            return true;
+        }
+        bool ok = false;
+        m_out.speed = value(u"speed"_s).toDouble(&ok);
+        constexpr double Fastest = 1e6;
+        return (ok && m_out.speed >= 0 && m_out.speed <= Fastest)
+            || fail(tr("'%1' is no speed: it must be a number from 0 to 1000000.").arg(value(u"speed"_s)));
+    }
+
+    bool readGeo()
+    {
+        m_out.service.geoDatabasePath = value(u"geoip-db"_s);
+        if (!has(u"geoip-update-interval"_s)) {
+            return true;
+        }
+        bool ok = false;
+        const int seconds = value(u"geoip-update-interval"_s).toInt(&ok);
+        constexpr int Longest = 86400;
+        m_out.service.geoUpdateIntervalSeconds = seconds;
+        return (ok && seconds >= 1 && seconds <= Longest)
+            || fail(tr("'%1' is no interval: it must be a number of seconds from 1 to 86400.")
+                        .arg(value(u"geoip-update-interval"_s)));
+    }
+
+    bool readLogLevel()
+    {
+        const QString level = has(u"debug"_s) ? u"debug"_s
+            : has(u"loglevel"_s)              ? value(u"loglevel"_s).toLower()
+                                              : u"info"_s;
+        static constexpr std::pair<const char *, QtMsgType> Levels[]
+            = {{"debug", QtDebugMsg}, {"info", QtInfoMsg}, {"warning", QtWarningMsg}, {"warn", QtWarningMsg},
+                {"error", QtCriticalMsg}, {"critical", QtCriticalMsg}};
+        for (const auto &[name, type] : Levels) {
+            if (level == QLatin1StringView(name)) {
+                m_out.logLevel = type;
+                return true;
+            }
+        }
+        return fail(
+            tr("'%1' is no log level. Write debug, info, warning or error.").arg(value(u"loglevel"_s)));
+    }
+
+    const QCommandLineParser &m_parser;
+    const CatalogueMaker &m_catalogue;
+    CommandLine &m_out;
+};
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList &arguments, const CatalogueMaker &catalogue)
+{
+    QCommandLineParser parser;
+    for (const Option &option : Options) {
+        parser.addOption(
+            {QString::fromLatin1(option.names).split(u' '), QString(), QString::fromLatin1(option.value)});
+    }
+    CommandLine out;
+    const auto fail = [&out](const QString &text) {
+        out.mode = CommandLine::Mode::Error;
+        out.text = text;
+        return out;
+    };
+    if (!parser.parse(QStringList(u"wikimon"_s) + arguments)) {
+        return fail(parser.errorText());
+    }
+    if (parser.isSet(u"help"_s)) {
+        out.mode = CommandLine::Mode::Help;
+        out.text = helpText();
+        return out;
+    }
+    if (parser.isSet(u"version"_s)) {
+        out.mode = CommandLine::Mode::Version;
+        out.text = u"WikiMon " WIKIMON_VERSION ""_s;
+        return out;
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return fail(
+            tr("'%1' is no option. See wikimon --help.").arg(parser.positionalArguments().constFirst()));
+    }
+    out.mode = parser.isSet(u"convert"_s) ? CommandLine::Mode::Convert
+        : parser.isSet(u"headless"_s)     ? CommandLine::Mode::Headless
+                                          : CommandLine::Mode::Window;
+    Reader(parser, catalogue, out).read();
+    return out;
+}
+
+} // namespace WikiMon

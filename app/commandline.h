@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "service/servicesettings.h"
+
+#include <QString>
+#include <QStringList>
+#include <QtGlobal>
+
+#include <functional>
+#include <optional>
+
+namespace WikiMon {
+
+class WikiCatalogue;
+// Makes the catalogue when a wiki is to be looked up: a window without such options starts without it.
+using CatalogueMaker = std::function<const WikiCatalogue &()>;
+
+// What the command line asks for.
+struct CommandLine
+{
+    enum class Mode : quint8 { Window, Headless, Convert, Help, Version, Error };
+
+    Mode mode = Mode::Window;
+    QString text; // the help, or what is wrong in one line
+
+    QStringList wikis; // dbnames; empty when none was named
+    ServiceSettings service;
+    std::optional<quint16> port; // where one was given
+    QString recordPath;
+    QString replayPath;
+    double speed = 1;
+    QtMsgType logLevel = QtInfoMsg; // the least that is logged
+
+    bool hasIrcServer = false; // given here, so that it goes before the window's setting
+};
+
+// Reads the program's arguments (without its name). Wikis and numbers are checked; nothing is printed and no
+// application object is needed.
+[[nodiscard]] CommandLine parseCommandLine(const QStringList &arguments, const CatalogueMaker &catalogue);
+
+constexpr quint16 DefaultStreamPort = 9000; // hatnote/wikimon's
+
+} // namespace WikiMon

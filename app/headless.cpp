@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#include "headless.h"
+
+#include "logging.h"
+
+#include <QDateTime>
+
+#include <cstdio>
+
+namespace WikiMon {
+
+namespace {
+
+QString describe(const SourceState &state)
+{
+    switch (state.phase) {
+    case SourcePhase::Stopped:
+        return state.reason.isEmpty() ? Headless::tr("The feed is stopped.") : state.reason;
+    case SourcePhase::Resolving:
+        return Headless::tr("Looking up %1.").arg(state.server);
+    case SourcePhase::Connecting:
+        return Headless::tr("Connecting to %1.").arg(state.server);
+    case SourcePhase::Registering:
+        return Headless::tr("Connected to %1, registering.").arg(state.server);
+    case SourcePhase::Joining:
+        return state.waitingChannels.isEmpty()
+            ? Headless::tr("Registered with %1, joining.").arg(state.server)
+            : Headless::tr("Waiting for the first change in %1.")
+                  .arg(state.waitingChannels.join(QStringLiteral(", ")));
+    case SourcePhase::Receiving:
+        return Headless::tr("Receiving changes from %1.").arg(state.server);
+    case SourcePhase::BackingOff: {
+        const qint64 wait = state.nextTry - QDateTime::currentMSecsSinceEpoch();
+        return Headless::tr("%1 Next try in %2 s.")
+            .arg(state.reason)
+            .arg(qMax<qint64>(0, (wait + 999) / 1000));
+    }
+    case SourcePhase::Replaying:
+        return Headless::tr("Replaying %1.").arg(state.server);
+    case SourcePhase::Finished:
+        return Headless::tr("The replay of %1 has ended.").arg(state.server);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Headless::Headless(const CommandLine &commandLine, QObject *parent)
+    : QObject(parent)
+    , m_commandLine(commandLine)
+    , m_service(commandLine.service)
+{
+    connect(&m_service, &Service::sourceStateChanged, this, &Headless::logSource);
+    connect(&m_service, &Service::streamStateChanged, this, &Headless::logStream);
+    connect(&m_service, &Service::recordingStateChanged, this, &Headless::logRecording);
+    connect(&m_service, &Service::geoStateChanged, this, &Headless::logGeo);
+    connect(&m_service, &Service::lineRejected, this, [](const RejectedLine &line) {
+        qCInfo(feedLog, "Rejected: %s %s", qPrintable(line.reason),
+            line.raw.toPercentEncoding(" []:/?=&*()").constData());
+    });
+}
+
+void Headless::start()
+{
+    const WikiCatalogue &catalogue = m_service.catalogue();
+    QList<Wiki> wikis;
+    for (const QString &dbname : m_commandLine.wikis) {
+        wikis.append(*catalogue.byDbname(dbname));
+    }
+    if (wikis.isEmpty()) {
+        wikis.append(*catalogue.byDbname(QStringLiteral("enwiki")));
+    }
+    m_service.startServing(m_commandLine.port.value_or(DefaultStreamPort));
+    if (!m_commandLine.recordPath.isEmpty()) {
+        m_service.startRecording(m_commandLine.recordPath);
+    }
+    if (m_commandLine.replayPath.isEmpty()) {
+        m_service.connectToWikis(wikis);
+    } else {
+        m_service.replay(m_commandLine.replayPath, m_commandLine.speed, wikis.constFirst());
+    }
+}
+
+void Headless::logSource(const SourceState &state)
+{
+    const bool told = state.phase == m_source.phase && state.reason == m_source.reason
+        && state.waitingChannels == m_source.waitingChannels;
+    m_source = state;
+    if (told) {
+        return;
+    }
+    if (state.phase == SourcePhase::BackingOff) {
+        qCWarning(feedLog, "%s", qPrintable(describe(state)));
+    } else {
+        qCInfo(feedLog, "%s", qPrintable(describe(state)));
+    }
+}
+
+void Headless::logStream(const StreamState &state)
+{
+    if (state.isListening && !m_stream.isListening) {
+        // The one line of standard output: whoever started the program reads the port from it.
+        std::printf("serving %s\n", qPrintable(state.urls.value(0)));
+        std::fflush(stdout);
+        for (const QString &url : state.urls.mid(1)) {
+            qCInfo(streamLog, "Also serving %s", qPrintable(url));
+        }
+    }
+    if (!state.error.isEmpty() && state.error != m_stream.error) {
+        qCWarning(streamLog, "%s", qPrintable(state.error));
+    }
+    if (state.clients != m_stream.clients) {
+        qCInfo(streamLog, "%d clients", state.clients);
+    }
+    m_stream = state;
+}
+
+void Headless::logRecording(const RecordingState &state)
+{
+    if (state.isRecording && !m_recording.isRecording) {
+        qCInfo(recordingLog, "Recording to %s", qPrintable(state.path));
+    }
+    if (!state.error.isEmpty() && state.error != m_recording.error) {
+        qCWarning(recordingLog, "%s", qPrintable(state.error));
+    }
+    m_recording = state;
+}
+
+void Headless::logGeo(const GeoState &state)
+{
+    if (!state.error.isEmpty()) {
+        qCWarning(geoLog, "%s", qPrintable(state.error));
+    } else if (!state.path.isEmpty()) {
+        qCInfo(geoLog, "Placing IP addresses with %s (%s).", qPrintable(state.path), qPrintable(state.type));
+    }
+}
+
+} // namespace WikiMon

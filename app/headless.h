@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "commandline.h"
+#include "service/service.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace WikiMon {
+
+// Runs the service without a window: tells on standard output where it serves, and on standard error what
+// happens.
+class Headless : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Headless(const CommandLine &commandLine, QObject *parent = nullptr);
+
+    void start();
+
+private:
+    void logSource(const SourceState &state);
+    void logStream(const StreamState &state);
+    void logRecording(const RecordingState &state);
+    void logGeo(const GeoState &state);
+
+    const CommandLine m_commandLine;
+    Service m_service;
+    SourceState m_source;
+    StreamState m_stream;
+    RecordingState m_recording;
+};
+
+} // namespace WikiMon

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#include "service/feedworker.h"
+
+#include "feed/ircsource.h"
+#include "feed/replaysource.h"
+
+namespace WikiMon {
+
+// Made on the feed's thread: sockets and timers belong to the thread that makes them.
+struct FeedWorker::Parts
+{
+    Parts(const ServiceSettings &settings, const WikiCatalogue &catalogue)
+        : contexts(catalogue, library)
+        , geolocator(GeoSearchPaths::usual(settings.geoDatabasePath, settings.dataFolder),
+              settings.geoUpdateIntervalSeconds)
+        , siteInfo(settings.cacheFolder)
+        , assembler(contexts, [this](RecentChange &change) { geolocator.locate(change); })
+    {
+    }
+
+    NamespaceLibrary library;
+    WikiContexts contexts;
+    Geolocator geolocator;
+    SiteInfoFetcher siteInfo;
+    FeedAssembler assembler;
+    std::unique_ptr<ChangeSource> source;
+};
+
+FeedWorker::FeedWorker(
+    const ServiceSettings &settings, const WikiCatalogue &catalogue, std::function<bool()> mayGoOn)
+    : m_settings(settings)
+    , m_catalogue(catalogue)
+    , m_mayGoOn(std::move(mayGoOn))
+{
+}
+
+FeedWorker::~FeedWorker() = default;
+
+FeedWorker::Parts &FeedWorker::parts()
+{
+    if (!m_parts) {
+        m_parts = std::make_unique<Parts>(m_settings, m_catalogue);
+        connect(&m_parts->geolocator, &Geolocator::stateChanged, this, &FeedWorker::geoStateChanged);
+        connect(&m_parts->siteInfo, &SiteInfoFetcher::namespacesReady, this,
+            [this](const QString &dbname, const NamespaceTablePtr &table) {
+                m_parts->contexts.setNamespaces(dbname, table);
+            });
+    }
+    return *m_parts;
+}
+
+void FeedWorker::prepare()
+{
+    emit geoStateChanged(parts().geolocator.state());
+}
+
+void FeedWorker::tearDown()
+{
+    stopSource();
+    m_parts.reset();
+}
+
+void FeedWorker::setGeoDatabase(const QString &path)
+{
+    parts().geolocator.setExplicitPath(path);
+}
+
+void FeedWorker::connectToWikis(const QString &host, quint16 port, const QList<Wiki> &wikis)
+{
+    stopSource();
+    QStringList channels;
+    for (const Wiki &wiki : wikis) {
+        channels.append(wiki.channel);
+        // The context is there before the wiki's answer, which replaces its names.
+        const NamespaceTablePtr builtIn = parts().contexts.forWiki(wiki).namespaces;
+        parts().siteInfo.refresh(wiki, builtIn);
+    }
+    run(std::make_unique<IrcSource>(host, port, channels, parts().assembler));
+}
+
+void FeedWorker::replay(const QString &path, double speed, const Wiki &fallback)
+{
+    stopSource();
+    run(std::make_unique<ReplaySource>(path, speed, fallback, parts().assembler, m_mayGoOn));
+}
+
+void FeedWorker::run(std::unique_ptr<ChangeSource> source)
+{
+    connect(source.get(), &ChangeSource::batchReady, this, &FeedWorker::batchReady);
+    connect(source.get(), &ChangeSource::stateChanged, this, &FeedWorker::sourceStateChanged);
+    connect(source.get(), &ChangeSource::lineRejected, this, &FeedWorker::lineRejected);
+    parts().source = std::move(source);
+    parts().source->start();
+}
+
+void FeedWorker::stopSource()
+{
+    if (m_parts && m_parts->source) {
+        m_parts->source->stop();
+        m_parts->source.reset();
+    }
+}
+
+} // namespace WikiMon

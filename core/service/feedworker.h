@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "feed/changesource.h"
+#include "feed/feedassembler.h"
+#include "feed/wikicontexts.h"
+#include "geo/geolocator.h"
+#include "service/servicesettings.h"
+#include "wiki/siteinfofetcher.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace WikiMon {
+
+// The feed thread's part of the service: the source, the parser and the geolocator. Made anywhere, then moved
+// to the feed's thread; everything it needs is made there at the first use.
+class FeedWorker : public QObject
+{
+    Q_OBJECT
+public:
+    // mayGoOn: whether the consumers have taken enough of a replay that runs as fast as it goes.
+    FeedWorker(
+        const ServiceSettings &settings, const WikiCatalogue &catalogue, std::function<bool()> mayGoOn);
+    ~FeedWorker() override;
+
+    void connectToWikis(const QString &host, quint16 port, const QList<Wiki> &wikis);
+    void replay(const QString &path, double speed, const Wiki &fallback);
+    void stopSource();
+    // "" goes back to looking in the usual places.
+    void setGeoDatabase(const QString &path);
+    // Makes the geolocator, which then tells what it found.
+    void prepare();
+    // Destroys what was made here, on this thread.
+    void tearDown();
+
+signals:
+    void batchReady(const WikiMon::FeedBatchPtr &batch);
+    void sourceStateChanged(const WikiMon::SourceState &state);
+    void lineRejected(const WikiMon::RejectedLine &line);
+    void geoStateChanged(const WikiMon::GeoState &state);
+
+private:
+    struct Parts;
+    Parts &parts();
+    void run(std::unique_ptr<ChangeSource> source);
+
+    const ServiceSettings m_settings;
+    const WikiCatalogue &m_catalogue;
+    const std::function<bool()> m_mayGoOn;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace WikiMon

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#include "service/service.h"
+
+#include "service/servicethreads.h"
+
+namespace WikiMon {
+
+Service::Service(const ServiceSettings &settings, QObject *parent) : QObject(parent), m_settings(settings) { }
+
+Service::~Service() = default;
+
+const WikiCatalogue &Service::catalogue() const
+{
+    if (!m_catalogue) {
+        m_catalogue = std::make_unique<WikiCatalogue>();
+    }
+    return *m_catalogue;
+}
+
+ServiceThreads &Service::threads()
+{
+    if (m_threads) {
+        return *m_threads;
+    }
+    m_threads = std::make_unique<ServiceThreads>(m_settings, catalogue());
+    const ServiceThreads *threads = m_threads.get();
+    connect(threads, &ServiceThreads::changesArrived, this, &Service::changesArrived);
+    connect(threads, &ServiceThreads::changesShed, this, &Service::changesShed);
+    connect(threads, &ServiceThreads::lineRejected, this, &Service::lineRejected);
+    connect(threads, &ServiceThreads::sourceStateChanged, this, [this](const SourceState &state) {
+        m_sourceState = state;
+        emit sourceStateChanged(state);
+    });
+    connect(threads, &ServiceThreads::streamStateChanged, this, [this](const StreamState &state) {
+        m_streamState = state;
+        emit streamStateChanged(state);
+    });
+    connect(threads, &ServiceThreads::recordingStateChanged, this, [this](const RecordingState &state) {
+        m_recordingState = state;
+        emit recordingStateChanged(state);
+    });
+    connect(threads, &ServiceThreads::geoStateChanged, this, [this](const GeoState &state) {
+        m_geoState = state;
+        emit geoStateChanged(state);
+    });
+    return *m_threads;
+}
+
+void Service::setIrcServer(const QString &host, quint16 port)
+{
+    m_settings.ircHost = host;
+    m_settings.ircPort = port;
+}
+
+void Service::connectToWikis(const QList<Wiki> &wikis)
+{
+    threads().onFeed([host = m_settings.ircHost, port = m_settings.ircPort, wikis](
+                         FeedWorker &feed) { feed.connectToWikis(host, port, wikis); });
+}
+
+void Service::replay(const QString &path, double speed, const Wiki &fallbackWiki)
+{
+    threads().onFeed(
+        [path, speed, fallbackWiki](FeedWorker &feed) { feed.replay(path, speed, fallbackWiki); });
+}
+
+void Service::stopFeed()
+{
+    if (m_threads) {
+        m_threads->onFeed([](FeedWorker &feed) { feed.stopSource(); });
+    }
+}
+
+void Service::startServing(quint16 port)
+{
+    threads().setServing(true);
+    threads().onStream([addresses = m_settings.listenAddresses, port](
+                           BroadcastServer &server) { server.start(addresses, port); });
+}
+
+void Service::stopServing()
+{
+    if (m_threads) {
+        m_threads->setServing(false);
+        m_threads->onStream([](BroadcastServer &server) { server.stop(); });
+    }
+}
+
+void Service::startRecording(const QString &path)
+{
+    threads().setRecording(true);
+    threads().onRecorder([path](Recorder &recorder) { recorder.start(path); });
+}
+
+void Service::stopRecording()
+{
+    if (m_threads) {
+        m_threads->setRecording(false);
+        m_threads->onRecorder([](Recorder &recorder) { recorder.stop(); });
+    }
+}
+
+void Service::setGeoDatabase(const QString &path)
+{
+    m_settings.geoDatabasePath = path;
+    if (m_threads) {
+        m_threads->onFeed([path](FeedWorker &feed) { feed.setGeoDatabase(path); });
+    }
+}
+
+} // namespace WikiMon

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "output/broadcastserver.h"
+#include "output/recorder.h"
+#include "service/feedworker.h"
+#include "service/sinkworker.h"
+
+#include <QThread>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+#include <vector>
+
+namespace WikiMon {
+
+// The service's threads and what hands changes from one to the other:
+//   feed thread: FeedWorker -> publish() -> sinks;   stream thread: BroadcastServer;
+//   recorder thread: Recorder;   the owner's thread: the window's sink.
+class ServiceThreads : public QObject
+{
+    Q_OBJECT
+public:
+    ServiceThreads(const ServiceSettings &settings, const WikiCatalogue &catalogue);
+    ~ServiceThreads() override;
+
+    // Runs a call on the thread of one of the parts; they return at once.
+    void onFeed(std::function<void(FeedWorker &)> call);
+    void onStream(std::function<void(BroadcastServer &)> call);
+    void onRecorder(std::function<void(Recorder &)> call);
+    // Whether changes are handed to these at all.
+    void setServing(bool on) { m_isServing = on; }
+    void setRecording(bool on) { m_isRecording = on; }
+
+signals:
+    void changesArrived(const WikiMon::FeedBatchPtr &batch);
+    void changesShed(qint64 count);
+    void sourceStateChanged(const WikiMon::SourceState &state);
+    void streamStateChanged(const WikiMon::StreamState &state);
+    void recordingStateChanged(const WikiMon::RecordingState &state);
+    void geoStateChanged(const WikiMon::GeoState &state);
+    void lineRejected(const WikiMon::RejectedLine &line);
+
+private:
+    void publish(const FeedBatchPtr &batch);
+    [[nodiscard]] bool haveConsumersCaughtUp();
+    void gatherForWindow(const FeedBatchPtr &batch);
+    void handToWindow();
+
+    const bool m_hasWindow;
+    QThread m_feedThread;
+    QThread m_streamThread;
+    QThread m_recorderThread;
+    std::unique_ptr<FeedWorker> m_feed;
+    std::unique_ptr<BroadcastServer> m_server; // made and destroyed on the stream's thread
+    std::unique_ptr<Recorder> m_recorder; // the same on the recorder's
+    SinkWorker m_streamSink;
+    SinkWorker m_recorderSink;
+    SinkWorker m_windowSink;
+    QTimer m_windowTimer;
+    std::vector<FeedBatchPtr> m_forWindow;
+    std::atomic_bool m_isServing = false;
+    std::atomic_bool m_isRecording = false;
+    std::atomic<qint64> m_streamBacklog = 0; // bytes that the slowest client has not taken
+};
+
+} // namespace WikiMon

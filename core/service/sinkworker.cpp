@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#include "service/sinkworker.h"
+
+namespace WikiMon {
+
+SinkWorker::SinkWorker(qint64 capacity, Take take, TakeShed takeShed)
+    : m_queue(capacity, [this] { QMetaObject::invokeMethod(this, &SinkWorker::drain, Qt::QueuedConnection); })
+    , m_take(std::move(take))
+    , m_takeShed(std::move(takeShed))
+{
+}
+
+void SinkWorker::push(const FeedBatchPtr &batch)
+{
+    m_queue.push(batch, static_cast<qint64>(batch->changes.size()));
+}
+
+void SinkWorker::drain()
+{
+    // What was shed was shed after what waits: the queue was full then.
+    for (const FeedBatchPtr &batch : m_queue.takeAll()) {
+        m_take(batch);
+    }
+    if (const qint64 shed = m_queue.takeShed(); shed > 0) {
+        m_takeShed(shed);
+    }
+}
+
+} // namespace WikiMon
