@@ -37,6 +37,8 @@ public:
     // has answered, if the kept one is older than a day. builtIn: the library's table of this wiki, for the
     // English names that the answer lacks (see parseSiteInfo).
     void refresh(const WikiMon::Wiki &wiki, const WikiMon::NamespaceTablePtr &builtIn = {});
+    // Whether a wiki is being asked or waits for its turn.
+    [[nodiscard]] bool isBusy() const { return !m_pending.isEmpty(); }
 
     // For tests: the address of api.php, with %1 for the host.
     void setApiAddress(const QString &pattern) { m_apiAddress = pattern; }
