@@ -5,7 +5,6 @@
 #include "wiki/namespacetable.h"
 #include "wiki/wiki.h"
 
-#include <QMetaType>
 #include <QObject>
 #include <QQueue>
 #include <QSet>
@@ -72,5 +71,3 @@ private:
 };
 
 } // namespace WikiMon
-
-Q_DECLARE_METATYPE(WikiMon::NamespaceTablePtr)

@@ -47,7 +47,7 @@ void TestWikiNames::displayName_data()
     row("thwikimedia", "Wikimedia Thailand");
     row("sourceswiki", "Multilingual Wikisource");
     // The matrix doesn't know the language's name.
-    row("akwiki", "ak Wikipedia");
+    row("akwiki", "Akan Wikipedia");
 }
 
 void TestWikiNames::displayName()
@@ -79,6 +79,10 @@ void TestWikiNames::madeByHand()
     wiki.project = u"special"_s;
     wiki.englishName = u"Example Wiki"_s;
     QCOMPARE(wiki.displayName(), u"Example Wiki"_s);
+    wiki.project = u"wikipedia"_s;
+    wiki.englishName.clear();
+    wiki.language = u"xx-nonsense"_s;
+    QCOMPARE(wiki.displayName(), u"xx-nonsense Wikipedia"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWikiNames)
