@@ -17,6 +17,7 @@ import re
 import sys
 import tarfile
 
+sys.dont_write_bytecode = True  # no cache beside the sources
 from content import BOTS, LOCAL, PLACES, REMARKS, REVERTS, SECTIONS, TITLES, USERS, WIKIS
 
 RNG = random.Random(20260905)
