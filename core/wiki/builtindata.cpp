@@ -8,6 +8,7 @@
 static void registerBuiltInData()
 {
     Q_INIT_RESOURCE(wikimon_data);
+    Q_INIT_RESOURCE(wikimon_sample);
 }
 
 namespace WikiMon {
@@ -24,7 +25,7 @@ QByteArray readBuiltIn(QLatin1StringView name)
 {
     QFile file(builtInPath(name));
     const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(isOpen, "readBuiltIn", "no such file in wikimon_data.qrc");
+    Q_ASSERT_X(isOpen, "readBuiltIn", "no such built-in file");
     return isOpen ? file.readAll() : QByteArray();
 }
 

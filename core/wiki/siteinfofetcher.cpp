@@ -159,3 +159,5 @@ void SiteInfoFetcher::keep(const QString &dbname, const QByteArray &answer) cons
 }
 
 } // namespace WikiMon
+
+#include "moc_siteinfofetcher.cpp"

@@ -5,7 +5,6 @@
 #include "wiki/namespacetable.h"
 #include "wiki/wiki.h"
 
-#include <QMetaType>
 #include <QObject>
 #include <QQueue>
 #include <QSet>
@@ -37,6 +36,8 @@ public:
     // has answered, if the kept one is older than a day. builtIn: the library's table of this wiki, for the
     // English names that the answer lacks (see parseSiteInfo).
     void refresh(const WikiMon::Wiki &wiki, const WikiMon::NamespaceTablePtr &builtIn = {});
+    // Whether a wiki is being asked or waits for its turn.
+    [[nodiscard]] bool isBusy() const { return !m_pending.isEmpty(); }
 
     // For tests: the address of api.php, with %1 for the host.
     void setApiAddress(const QString &pattern) { m_apiAddress = pattern; }
@@ -70,5 +71,3 @@ private:
 };
 
 } // namespace WikiMon
-
-Q_DECLARE_METATYPE(WikiMon::NamespaceTablePtr)

@@ -3,6 +3,7 @@
 #include "wiki/wiki.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace WikiMon {
 
@@ -13,12 +14,19 @@ static QString projectName(const QString &project)
     return project.isEmpty() ? project : project.at(0).toUpper() + QStringView(project).mid(1);
 }
 
+// The site matrix leaves some languages without a name.
+static QString languageName(const QString &code)
+{
+    const QLocale::Language language = QLocale::codeToLanguage(code);
+    return language == QLocale::AnyLanguage ? code : QLocale::languageToString(language);
+}
+
 QString Wiki::displayName() const
 {
     if (project == "special"_L1 || project.isEmpty()) {
         return englishName.isEmpty() ? host : englishName;
     }
-    const QString name = englishName.isEmpty() ? language : englishName;
+    const QString name = englishName.isEmpty() ? languageName(language) : englishName;
     //: A wiki: language and project, such as "German Wikipedia"
     return QCoreApplication::translate("WikiMon::Wiki", "%1 %2").arg(name, projectName(project));
 }

@@ -66,7 +66,8 @@ Wiki wikiOf(const Fields &fields)
         : fields[Status] == "fishbowl"     ? WikiStatus::Fishbowl
                                            : WikiStatus::Closed;
     wiki.size = fields[Size] == "large" ? 2 : fields[Size] == "medium" ? 1 : 0;
-    if (const QString name = nameOfSingleWiki(wiki.dbname); !name.isEmpty()) {
+    const bool isSingle = wiki.project == "special"_L1 || wiki.project == "wikimedia"_L1;
+    if (const QString name = isSingle ? nameOfSingleWiki(wiki.dbname) : QString(); !name.isEmpty()) {
         wiki.project = u"special"_s;
         wiki.englishName = name;
         // The chapters' own names are good, but the matrix has "Wikipedia" for many a wiki that is none.
@@ -125,24 +126,19 @@ WikiCatalogue::WikiCatalogue()
     index();
 }
 
-// The first wiki of a key wins: the open one, by the order.
+// From the end to the beginning, so that of two wikis with one channel the first one wins: the open one, by
+// the order.
 void WikiCatalogue::index()
 {
     const qsizetype count = static_cast<qsizetype>(m_wikis.size());
-    for (auto *hash : {&m_byDbname, &m_byHost, &m_byChannel, &m_byProjectAndLanguage}) {
+    for (auto *hash : {&m_byDbname, &m_byHost, &m_byChannel}) {
         hash->reserve(count);
     }
-    const auto insert = [](QHash<QString, qsizetype> &hash, const QString &key, qsizetype i) {
-        if (!hash.contains(key)) {
-            hash.insert(key, i);
-        }
-    };
-    for (qsizetype i = 0; i < count; ++i) {
+    for (qsizetype i = count - 1; i >= 0; --i) {
         const Wiki &wiki = m_wikis[static_cast<std::size_t>(i)];
-        insert(m_byDbname, wiki.dbname, i);
-        insert(m_byHost, wiki.host, i);
-        insert(m_byChannel, wiki.channel, i);
-        insert(m_byProjectAndLanguage, wiki.project + u'/' + wiki.language, i);
+        m_byDbname.insert(wiki.dbname, i);
+        m_byHost.insert(wiki.host, i);
+        m_byChannel.insert(wiki.channel, i);
     }
 }
 
@@ -196,8 +192,10 @@ const Wiki *WikiCatalogue::byProjectAndLanguage(const QString &project, const QS
     if (const Wiki *wiki = byChannel(u'#' + code + u'.' + family)) {
         return wiki;
     }
-    if (const Wiki *wiki = at(m_byProjectAndLanguage, family + u'/' + code)) {
-        return wiki;
+    const auto it = std::ranges::find_if(
+        m_wikis, [&](const Wiki &wiki) { return wiki.project == family && wiki.language == code; });
+    if (it != m_wikis.end()) {
+        return &*it;
     }
     // The site speaks Bokmål under the old code.
     return code == "nb"_L1 ? byProjectAndLanguage(family, u"no"_s) : nullptr;

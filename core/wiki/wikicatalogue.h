@@ -44,7 +44,6 @@ private:
     QHash<QString, qsizetype> m_byDbname;
     QHash<QString, qsizetype> m_byHost;
     QHash<QString, qsizetype> m_byChannel;
-    QHash<QString, qsizetype> m_byProjectAndLanguage; // "wikipedia/yue"
 };
 
 } // namespace WikiMon
