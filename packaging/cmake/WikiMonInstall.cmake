@@ -4,16 +4,18 @@
 include(GNUInstallDirs)
 set(WIKIMON_PACKAGING ${CMAKE_SOURCE_DIR}/packaging)
 
-install(TARGETS wikimon RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+if(TARGET wikimon)
+    install(TARGETS wikimon RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
 install(FILES ${WIKIMON_PACKAGING}/wikimon.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 # Nobody owns the domain "local", so the component claims no name that is another's.
 install(FILES ${WIKIMON_PACKAGING}/local.wikimon.wikimon.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/wikimon.svg
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps OPTIONAL)
 install(FILES ${WIKIMON_PACKAGING}/wikimon.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
-install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/wikimon)
 install(FILES ${CMAKE_SOURCE_DIR}/README.md ${CMAKE_SOURCE_DIR}/CREDITS.md
-    DESTINATION ${CMAKE_INSTALL_DOCDIR} OPTIONAL)
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/wikimon OPTIONAL)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME wikimon)
@@ -25,9 +27,9 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
     "WikiMon shows the recent changes of Wikipedia and its sister projects as they
- happen, in a window with a table, filters and search, and serves them as JSON
- over WebSocket in the format of hatnote/wikimon, with or without the window.
- It records sessions and replays them.")
+happen, in a window with a table, filters and search, and serves them as JSON
+over WebSocket in the format of hatnote/wikimon, with or without the window.
+It records sessions and replays them.")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # shlibdeps sees linked libraries only: the icons' plug-in and the certificates for https come on top.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, ca-certificates")
