@@ -54,7 +54,8 @@ as_root() {
     fi
 }
 
-apt() { as_root env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=l apt-get -q -o DPkg::Lock::Timeout=300 "$@" >&2; }
+apt() { as_root env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=l apt-get -q \
+    -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@" >&2; }
 
 # ensure_packages PACKAGE...: installs what is missing, or ends the script with a list of it and the command to type.
 # A system without apt-get is told in words what is needed; there it is CMake that finds out what is missing.

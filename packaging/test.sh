@@ -51,6 +51,8 @@ if [[ $install -eq 1 ]]; then
 fi
 # Where Debian's node modules are; another distribution's node does not look there.
 export NODE_PATH="${NODE_PATH:+$NODE_PATH:}/usr/share/nodejs"
+# Undefined behaviour that is only printed fails no test.
+export UBSAN_OPTIONS="${UBSAN_OPTIONS:-halt_on_error=1:print_stacktrace=1}"
 
 lock_build "$preset"
 configure "$preset" "${options[@]}" || die "CMake could not configure the build; the lines above say why"
