@@ -47,7 +47,7 @@ build() {
 # files. Held until unlock_build or the script's end; a started program must not inherit it.
 lock_build() {
     if ! { mkdir -p -- "$root/build/$1" && : >>"$root/build/$1/.lock"; } 2>/dev/null; then
-        die "cannot write to $root/build/$1; was it built as another user?"
+        die "cannot write to $root/build/$1, which another user may have made; remove it, or run this as that user"
     fi
     command -v flock >/dev/null || return 0
     exec 9>>"$root/build/$1/.lock"

@@ -68,7 +68,7 @@ ensure_packages() {
     mapfile -t missing < <(missing_packages "$@")
     [[ ${#missing[@]} -gt 0 ]] || return 0
     if ! as_root true; then
-        say "these packages are missing, and installing them needs root or sudo:"
+        say "these packages are missing, and installing them needs root:"
         printf '  apt-get install --no-install-recommends %s\n' "${missing[*]}" >&2
         exit 1
     fi
