@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The WikiMon authors
 # SPDX-License-Identifier: MIT
-# shellcheck shell=bash disable=SC2034  # the lists are read by the scripts that source this file
+# shellcheck shell=bash disable=SC2034,SC2154  # the sourcing scripts read the lists and set `root`
 #
 # What WikiMon needs from Debian, in one place, and how the scripts see to it that it is there.
 # To be sourced by bash. Everything here writes to standard error alone, and reads no standard input.
@@ -85,10 +85,9 @@ try_packages() {
     (ensure_packages "$@")
 }
 
-# Once a run is enough, and not at all where everything was found before.
+# Not where everything was found before. `root` is the sourcing script's.
 describe_needs() {
-    [[ -z ${needs_described:-} ]] || return 0
-    needs_described=1
+    ! compgen -G "$root/build/*/.configured-with" >/dev/null || return 0
     say "this system has no apt-get, so nothing is installed here. WikiMon needs a C++20 compiler, CMake 3.25 or newer," \
         "Ninja, pkg-config, libmaxminddb, and Qt 6.4 or newer with its modules Base, WebSockets, Positioning, Svg and" \
         "the Linguist tools. Going on; CMake names what it does not find."
