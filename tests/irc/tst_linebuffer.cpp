@@ -126,7 +126,7 @@ void TestLineBuffer::randomBytesInAnyChunks()
     std::mt19937 random(7);
     QByteArray input;
     while (input.size() < 300'000) {
-        const auto run = static_cast<qsizetype>(random() % (random() % 64 == 0 ? 20'000 : 60));
+        const auto run = static_cast<qsizetype>(random() % (random() % 128 == 0 ? 20'000 : 60));
         for (qsizetype i = 0; i < run; ++i) {
             const char c = static_cast<char>(random());
             input.append(c == '\n' ? ' ' : c);

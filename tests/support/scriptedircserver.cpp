@@ -24,6 +24,13 @@ ScriptedIrcServer::ScriptedIrcServer(QObject *parent) : QObject(parent)
     connect(&m_server, &QTcpServer::newConnection, this, &ScriptedIrcServer::accept);
 }
 
+ScriptedIrcServer::~ScriptedIrcServer()
+{
+    for (const Peer &peer : std::as_const(m_peers)) {
+        peer.socket->disconnect(this); // they go with m_server, after m_peers
+    }
+}
+
 bool ScriptedIrcServer::listen(quint16 port)
 {
     if (!m_server.listen(QHostAddress::LocalHost, port)) {

@@ -32,6 +32,7 @@ public:
     enum class OnRegister { Welcome, StaySilent, SendReply };
 
     explicit ScriptedIrcServer(QObject *parent = nullptr);
+    ~ScriptedIrcServer() override;
 
     OnAccept onAccept = OnAccept::Talk;
     OnRegister onRegister = OnRegister::Welcome; // once NICK and USER came
