@@ -157,7 +157,6 @@ void IrcConnection::onSilenceTimer()
 {
     const std::chrono::milliseconds silent(m_sinceRead.elapsed());
     if (silent < m_timings.silence) {
-        m_pingSent = false;
         m_silenceTimer.start(m_timings.silence - silent);
     } else if (!m_pingSent) {
         m_pingSent = true;
@@ -198,6 +197,10 @@ void IrcConnection::read()
         }
         m_bytesReceived += static_cast<quint64>(size);
         m_sinceRead.start();
+        if (m_pingSent) {
+            m_pingSent = false;
+            m_silenceTimer.start(m_timings.silence);
+        }
         m_lines.feed(std::string_view(m_chunk.data(), static_cast<size_t>(size)));
         if (!handOver(attempt)) {
             return;

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#include "irc/ircchannels.h"
+
+#include <QTest>
+
+using namespace WikiMon;
+using namespace Qt::StringLiterals;
+
+class TestIrcChannels : public QObject
+{
+    Q_OBJECT
+private slots:
+    void asksForAllInShortLines();
+    void asksAgainForWhatIsNotJoined();
+    void startsAfreshOnANewConnection();
+    void tellsCaseApart();
+    void leavesOutWhatIsNoChannel();
+};
+
+namespace {
+
+QByteArrayList takeAll(IrcChannels &channels)
+{
+    QByteArrayList lines;
+    for (QByteArray line = channels.takeJoinLine(); !line.isEmpty(); line = channels.takeJoinLine()) {
+        lines.append(line);
+    }
+    return lines;
+}
+
+} // namespace
+
+void TestIrcChannels::asksForAllInShortLines()
+{
+    QStringList names;
+    for (int i = 0; i < 842; ++i) {
+        names.append(u"#wiki%1.wikipedia"_s.arg(i));
+    }
+    IrcChannels channels;
+    QVERIFY(channels.setWanted(names).isEmpty());
+    QStringList asked;
+    const QByteArrayList lines = takeAll(channels);
+    for (const QByteArray &line : lines) {
+        QVERIFY(line.startsWith("JOIN #"));
+        QVERIFY(line.size() <= IrcChannels::MaxJoinLine);
+        asked.append(QString::fromLatin1(line.sliced(5)).split(u','));
+    }
+    QCOMPARE(asked, names);
+    QVERIFY(lines.size() < 50);
+    QVERIFY(!channels.hasJoinLine());
+}
+
+void TestIrcChannels::asksAgainForWhatIsNotJoined()
+{
+    IrcChannels channels;
+    channels.setWanted({u"#a"_s, u"#b"_s, u"#c"_s, u"#d"_s});
+    QCOMPARE(takeAll(channels), QByteArrayList{"JOIN #a,#b,#c,#d"});
+    QVERIFY(channels.setState("#b", IrcChannels::State::Joined));
+    QVERIFY(channels.setState("#c", IrcChannels::State::Waiting));
+    QVERIFY(!channels.setState("#x", IrcChannels::State::Joined));
+    channels.askAgain();
+    channels.askAgain(); // queues nothing twice
+    QVERIFY(channels.setState("#d", IrcChannels::State::Joined)); // meanwhile
+    QCOMPARE(takeAll(channels), QByteArrayList{"JOIN #a,#c"});
+    QCOMPARE(channels.waiting(), QStringList{u"#c"_s});
+    QCOMPARE(channels.joinedCount(), size_t(2));
+    channels.setState("#b", IrcChannels::State::NotJoined);
+    QCOMPARE(channels.joinedCount(), size_t(1));
+}
+
+void TestIrcChannels::startsAfreshOnANewConnection()
+{
+    IrcChannels channels;
+    channels.setWanted({u"#a"_s, u"#b"_s});
+    (void)takeAll(channels);
+    channels.setState("#a", IrcChannels::State::Joined);
+    channels.setState("#b", IrcChannels::State::Waiting);
+    channels.restart();
+    QCOMPARE(channels.joinedCount(), size_t(0));
+    QVERIFY(!channels.isJoined("#a"));
+    QVERIFY(channels.waiting().isEmpty());
+    QCOMPARE(takeAll(channels), QByteArrayList{"JOIN #a,#b"});
+}
+
+void TestIrcChannels::tellsCaseApart()
+{
+    IrcChannels channels;
+    channels.setWanted({u"#A"_s, u"#a"_s, u"#a"_s});
+    QCOMPARE(takeAll(channels), QByteArrayList{"JOIN #A,#a"});
+    channels.setState("#A", IrcChannels::State::Joined);
+    QVERIFY(channels.isJoined("#A"));
+    QVERIFY(!channels.isJoined("#a"));
+}
+
+void TestIrcChannels::leavesOutWhatIsNoChannel()
+{
+    IrcChannels channels;
+    const QStringList bad = {
+        u""_s, u"#"_s, u"en.wikipedia"_s, u"#a b"_s, u"#a,0"_s, u"#a\r\nQUIT"_s, u"#"_s + QString(300, u'x')};
+    QCOMPARE(channels.setWanted(bad + QStringList{u"#ок"_s}), bad);
+    QCOMPARE(takeAll(channels), QByteArrayList{"JOIN #ок"});
+}
+
+QTEST_APPLESS_MAIN(TestIrcChannels)
+#include "tst_ircchannels.moc"
