@@ -153,13 +153,19 @@ SealedCopy SealedCopy::ofResource(const QString &path)
     if (!resource.open(QIODevice::ReadOnly)) {
         return failure(tr("it is not part of this program"));
     }
-    const QByteArray all = resource.readAll();
-    SealedCopy copy;
+    SealedCopy copy = ofBytes(resource.readAll());
     copy.m_stamp = FileStamp::of(path);
-    if (!copy.create() || !copy.write(all.constData(), all.size()) || !copy.seal()) {
-        return failure(noMemory());
-    }
     return copy;
+}
+
+SealedCopy SealedCopy::ofBytes(QByteArrayView bytes)
+{
+    if (bytes.isEmpty()) {
+        return failure(tr("the file is empty"));
+    }
+    SealedCopy copy;
+    const bool isDone = copy.create() && copy.write(bytes.data(), bytes.size()) && copy.seal();
+    return isDone ? std::move(copy) : failure(noMemory());
 }
 
 SealedCopy SealedCopy::ofRegularFile(const QString &path, std::stop_token stop)
