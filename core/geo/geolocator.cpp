@@ -125,3 +125,5 @@ void Geolocator::watch(const QStringList &paths)
 }
 
 } // namespace WikiMon
+
+#include "moc_geolocator.cpp"

@@ -105,6 +105,11 @@ quint32 MmdbReader::skip(quint32 offset)
     // Counting what is still to come takes the place of a stack.
     for (quint64 waiting = 1; waiting > 0 && !m_isBroken; --waiting) {
         const MmdbValue value = readHead(offset);
+        const bool isContainer = value.type == Type::Map || value.type == Type::Array;
+        if (isContainer && value.payload == m_lastVisited.payload) {
+            offset = m_lastVisited.end;
+            continue;
+        }
         if (value.type == Type::Map) {
             waiting += 2 * quint64(value.size);
         } else if (value.type == Type::Array) {

@@ -72,7 +72,15 @@ private:
     [[nodiscard]] quint32 bigEndian(quint32 offset, quint32 size) const;
     [[nodiscard]] quint32 end(const MmdbValue &value) const;
 
+    // Where the map or array visited last begins and ends, which saves walking over it again to skip it.
+    struct Extent
+    {
+        quint32 payload = 0;
+        quint32 end = 0;
+    };
+
     std::span<const uchar> m_data;
+    Extent m_lastVisited;
     int m_values = 0;
     bool m_isBroken = false;
 };
@@ -88,14 +96,15 @@ void MmdbReader::forEachPair(const MmdbValue &map, Visit visit)
         const MmdbValue key = value(offset);
         offset = skip(offset);
         const MmdbValue found = value(offset);
-        offset = skip(offset);
         if (key.type != MmdbValue::Type::Text) {
             fail();
         }
         if (!m_isBroken) {
             visit(text(key), found);
         }
+        offset = skip(offset);
     }
+    m_lastVisited = {map.payload, offset};
 }
 
 template <typename Visit>
@@ -107,11 +116,12 @@ void MmdbReader::forEachItem(const MmdbValue &array, Visit visit)
     quint32 offset = array.payload;
     for (quint32 i = 0; i < array.size && !m_isBroken; ++i) {
         const MmdbValue found = value(offset);
-        offset = skip(offset);
         if (!m_isBroken) {
             visit(found);
         }
+        offset = skip(offset);
     }
+    m_lastVisited = {array.payload, offset};
 }
 
 } // namespace WikiMon

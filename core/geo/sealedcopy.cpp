@@ -3,6 +3,7 @@
 #include "geo/sealedcopy.h"
 
 #include <QFile>
+#include <QResource>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -54,7 +55,8 @@ private:
 FileStamp FileStamp::of(const QString &path)
 {
     if (path.startsWith(u':')) {
-        return QFile::exists(path) ? FileStamp{0, 0, QFile(path).size(), 0} : FileStamp{};
+        const QResource resource(path);
+        return resource.isValid() ? FileStamp{0, 0, resource.uncompressedSize(), 0} : FileStamp{};
     }
     struct stat status;
     return stat(QFile::encodeName(path).constData(), &status) == 0 ? stampOf(status) : FileStamp{};
@@ -149,17 +151,23 @@ SealedCopy SealedCopy::ofFile(const QString &path, std::stop_token stop)
 
 SealedCopy SealedCopy::ofResource(const QString &path)
 {
-    QFile resource(path);
-    if (!resource.open(QIODevice::ReadOnly)) {
+    const QResource resource(path);
+    if (!resource.isValid()) {
         return failure(tr("it is not part of this program"));
     }
-    const QByteArray all = resource.readAll();
-    SealedCopy copy;
+    SealedCopy copy = ofBytes(resource.uncompressedData());
     copy.m_stamp = FileStamp::of(path);
-    if (!copy.create() || !copy.write(all.constData(), all.size()) || !copy.seal()) {
-        return failure(noMemory());
-    }
     return copy;
+}
+
+SealedCopy SealedCopy::ofBytes(QByteArrayView bytes)
+{
+    if (bytes.isEmpty()) {
+        return failure(tr("the file is empty"));
+    }
+    SealedCopy copy;
+    const bool isDone = copy.create() && copy.write(bytes.data(), bytes.size()) && copy.seal();
+    return isDone ? std::move(copy) : failure(noMemory());
 }
 
 SealedCopy SealedCopy::ofRegularFile(const QString &path, std::stop_token stop)

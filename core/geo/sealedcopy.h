@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArrayView>
 #include <QCoreApplication>
 #include <QString>
 
@@ -35,6 +36,8 @@ public:
     // Copies a file or a resource (":/..."). Anything but a regular file is refused, so that a FIFO or a
     // device can't hold up the thread.
     [[nodiscard]] static SealedCopy ofFile(const QString &path, std::stop_token stop = {});
+
+    [[nodiscard]] static SealedCopy ofBytes(QByteArrayView bytes);
 
     SealedCopy() = default;
     SealedCopy(SealedCopy &&other) noexcept;
