@@ -134,7 +134,7 @@ void TestStreamClients::letsGoAClientThatFallsBehind()
     QVERIFY(stalled.shakeHands());
     QTRY_COMPARE(server.state().clients, 2);
     QStringList titles;
-    while (server.state().letGoClients == 0 && titles.size() < 5000) {
+    while (server.state().letGoClients == 0 && titles.size() < 50000) {
         titles.append(QString::number(titles.size()) + QString(700, u'x'));
         server.broadcast(batchOf({titles.last()}));
         QCoreApplication::processEvents();
@@ -160,7 +160,7 @@ void TestStreamClients::tells1013ToAClientThatFellBehind()
     QTRY_COMPARE(server.state().clients, 1);
     for (int i = 0; i < 1000 && server.state().letGoClients == 0; ++i) {
         server.broadcast(batchOf({QString(2000, u'x')}));
-        QCoreApplication::processEvents();
+        QTest::qWait(1);
     }
     QCOMPARE(server.state().letGoClients, 1);
     QVERIFY(QTest::qWaitFor( // now it reads after all
