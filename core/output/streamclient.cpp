@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "output/streamclient.h"
 
+#include <utility>
+
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
 #endif
@@ -65,9 +67,9 @@ bool StreamClient::send(const QByteArray &frames)
     if (!m_isOpen || !m_socket || m_socket->state() != QAbstractSocket::ConnectedState) {
         return false;
     }
-    if (m_socket->bytesToWrite() > m_limits.waitingBytes) {
+    if (isFarBehind()) {
         m_socket->flush();
-        if (waitingBytes() > m_limits.waitingBytes) {
+        if (isFarBehind()) {
             letGo();
         }
         if (!m_isOpen) {
@@ -75,6 +77,7 @@ bool StreamClient::send(const QByteArray &frames)
         }
     }
     const qint64 sent = m_socket->bytesToWrite() == 0 ? sendNow(m_descriptor, frames) : 0;
+    m_madeProgress = m_madeProgress || sent > 0;
     if (sent < frames.size()) {
         // The whole array is shared between the clients that wait for it, not copied for each.
         m_socket->write(sent == 0 ? frames : frames.sliced(sent));
@@ -102,8 +105,8 @@ void StreamClient::check(qint64 now)
 
 void StreamClient::checkWaiting(qint64 now)
 {
-    if (waitingBytes() == 0 || m_madeProgress) {
-        m_madeProgress = false;
+    m_wasReading = std::exchange(m_madeProgress, false);
+    if (waitingBytes() == 0 || m_wasReading) {
         m_progressAt = now;
     } else if (now - m_progressAt >= m_limits.stall.count()) {
         m_wasLetGo = true;
@@ -128,9 +131,15 @@ void StreamClient::checkPing(qint64 now)
 // Qt answers each ping at once and without a limit.
 void StreamClient::checkIncoming()
 {
-    if (m_isOpen && waitingBytes() > m_limits.waitingBytes) {
+    if (m_isOpen && isFarBehind()) {
         letGo();
     }
+}
+
+bool StreamClient::isFarBehind() const
+{
+    const bool isReading = m_madeProgress || m_wasReading;
+    return waitingBytes() > (isReading ? m_limits.waitingBytesOfReader : m_limits.waitingBytes);
 }
 
 void StreamClient::close(QWebSocketProtocol::CloseCode code, const QString &reason)

@@ -49,6 +49,8 @@ private:
     void checkWaiting(qint64 now);
     void checkPing(qint64 now);
     void checkIncoming();
+    // More waits than a client may leave unread.
+    [[nodiscard]] bool isFarBehind() const;
 
     QPointer<QTcpSocket> m_socket; // QWebSocketServer deletes it after a disconnect
     QWebSocket *m_webSocket;
@@ -60,7 +62,9 @@ private:
     int m_missedPongs = 0;
     bool m_isOpen = true;
     bool m_wasLetGo = false;
+    // It took bytes since the last check, and in the time between the last two.
     bool m_madeProgress = false;
+    bool m_wasReading = false;
 };
 
 } // namespace WikiMon

@@ -16,8 +16,11 @@ struct StreamLimits
     int clients = 1024;
     // As many as the clients, so that all of them can join in the same moment.
     int handshakes = 1024;
-    // Bytes that wait for one client in this process: some 350 changes, minutes of most wikis.
+    // Bytes that may wait in this process for a client that takes none: some 350 changes, minutes of most
+    // wikis.
     qint64 waitingBytes = 256 * 1024;
+    // And for one that is reading, but slower than a burst comes in.
+    qint64 waitingBytesOfReader = 4 * 1024 * 1024;
 
     Time handshake{5000}; // from the connection to the end of the opening handshake
     Time stall{5000}; // bytes wait and none goes
