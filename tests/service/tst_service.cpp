@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#include "captures.h"
+#include "feed/feedline.h"
+#include "output/changereader.h"
+#include "scriptedircserver.h"
+#include "service/service.h"
+#include "testdata.h"
+#include "wiki/builtindata.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWebSocket>
+
+using namespace WikiMon;
+using namespace WikiMon::Test;
+using namespace Qt::StringLiterals;
+
+// Everything that came out of a service, at each of its ends.
+struct Outcome
+{
+    QStringList window;
+    QStringList client;
+    QStringList recording;
+    QList<FeedGap> gaps;
+};
+
+static QString keyOf(const RecentChange &change)
+{
+    const auto text = [&](TextRange range) {
+        const std::string_view view = change.view(range);
+        return QString::fromUtf8(view.data(), qsizetype(view.size()));
+    };
+    return text(change.title) + u'|' + text(change.user) + u'|' + text(change.summary);
+}
+
+static QString keyOf(const QJsonObject &object)
+{
+    return object["page_title"_L1].toString() + u'|' + object["user"_L1].toString() + u'|'
+        + object["summary"_L1].toString();
+}
+
+// A running service with a window's ear, a WebSocket client and a recording.
+class Rig : public QObject
+{
+    Q_OBJECT
+public:
+    Rig()
+    {
+        ServiceSettings settings;
+        settings.hasWindow = true;
+        service = std::make_unique<Service>(settings);
+        connect(service.get(), &Service::changesArrived, this, [this](const FeedBatchPtr &batch) {
+            if (batch->gap) {
+                outcome.gaps.append(*batch->gap);
+            }
+            for (const RecentChange &change : batch->changes) {
+                outcome.window.append(keyOf(change));
+            }
+        });
+        connect(&client, &QWebSocket::textMessageReceived, this, [this](const QString &message) {
+            outcome.client.append(keyOf(QJsonDocument::fromJson(message.toUtf8()).object()));
+        });
+        service->startServing(0);
+        service->startRecording(recordingPath());
+    }
+    bool connectClient()
+    {
+        if (!QTest::qWaitFor([this] { return service->streamState().isListening; }, 10000)) {
+            return false;
+        }
+        client.open(QUrl(service->streamState().urls.constFirst()));
+        return QTest::qWaitFor([this] { return service->streamState().clients == 1; }, 10000);
+    }
+    [[nodiscard]] QString recordingPath() const { return folder.filePath(u"recording.jsonl"_s); }
+    void readRecording()
+    {
+        QFile file(recordingPath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.size() == 0 || file.readAll().endsWith('\n'));
+        file.seek(0);
+        while (!file.atEnd()) {
+            const QJsonObject object = QJsonDocument::fromJson(file.readLine()).object();
+            QVERIFY(!object.isEmpty());
+            if (object.contains("record"_L1)) {
+                recordedGaps += object["record"_L1] == "gap"_L1 ? 1 : 0;
+            } else {
+                outcome.recording.append(keyOf(object));
+            }
+        }
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<Service> service;
+    QWebSocket client;
+    Outcome outcome;
+    int recordedGaps = 0;
+};
+
+static Wiki enwiki()
+{
+    return *WikiCatalogue().byDbname(u"enwiki"_s);
+}
+
+static QStringList expectedKeys(const QByteArrayList &texts)
+{
+    QStringList keys;
+    RecentChange change;
+    for (const QByteArray &text : texts) {
+        if (parseFeedLine(toView(text), englishContext(), 0, change) == FeedLineStatus::Change) {
+            keys.append(keyOf(change));
+        }
+    }
+    return keys;
+}
+
+class TestService : public QObject
+{
+    Q_OBJECT
+private slots:
+    // Every line of the capture arrives at each end, in order, none twice.
+    void everyLineEverywhere()
+    {
+        ScriptedIrcServer server;
+        QVERIFY(server.listen());
+        Rig rig;
+        rig.service->setIrcServer(u"127.0.0.1"_s, server.port());
+        rig.service->connectToWikis({enwiki()});
+        QVERIFY(rig.connectClient());
+        QTRY_VERIFY_WITH_TIMEOUT(server.isJoined("#en.wikipedia"), 10000);
+        QTRY_COMPARE(rig.service->sourceState().phase, SourcePhase::Receiving);
+        const QByteArrayList texts = captureTexts();
+        for (const QByteArray &text : texts) {
+            server.say("#en.wikipedia", text);
+        }
+        const QStringList expected = expectedKeys(texts);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.outcome.client.size(), expected.size(), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.outcome.window.size(), expected.size(), 20000);
+        rig.service.reset();
+        rig.readRecording();
+        QCOMPARE(rig.outcome.window, expected);
+        QCOMPARE(rig.outcome.client, expected);
+        QCOMPARE(rig.outcome.recording, expected);
+    }
+
+    // After the link is cut in the middle of a line, the feed goes on; the gap is told and recorded, and the
+    // half line is no change.
+    void cutLink()
+    {
+        ScriptedIrcServer server;
+        QVERIFY(server.listen());
+        Rig rig;
+        QSignalSpy rejected(rig.service.get(), &Service::lineRejected);
+        rig.service->setIrcServer(u"127.0.0.1"_s, server.port());
+        rig.service->connectToWikis({enwiki()});
+        QTRY_VERIFY_WITH_TIMEOUT(server.isJoined("#en.wikipedia"), 10000);
+        const QByteArrayList texts = captureTexts().first(3);
+        server.say("#en.wikipedia", texts[0]);
+        const QByteArray line = ScriptedIrcServer::sayLine("#en.wikipedia", texts[1]);
+        server.sendRaw(line.first(line.size() / 2));
+        QTRY_COMPARE_WITH_TIMEOUT(rig.outcome.window.size(), 1, 10000);
+        server.closeAll();
+        QTRY_COMPARE_WITH_TIMEOUT(server.connectionCount(), 2, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(server.isJoined("#en.wikipedia"), 10000);
+        server.say("#en.wikipedia", texts[2]);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.outcome.window.size(), 2, 10000);
+        QCOMPARE(rig.outcome.window, expectedKeys({texts[0], texts[2]}));
+        QCOMPARE(rig.outcome.gaps.size(), 1);
+        QVERIFY(rig.outcome.gaps[0].to >= rig.outcome.gaps[0].from);
+        QVERIFY(!rig.outcome.gaps[0].reason.isEmpty());
+        QTRY_COMPARE(rejected.size(), 1);
+        rig.service.reset();
+        rig.readRecording();
+        QCOMPARE(rig.outcome.recording, rig.outcome.window);
+        QCOMPARE(rig.recordedGaps, 1);
+    }
+
+    void replays_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("changes");
+        QTest::newRow("raw lines") << dataPath(u"en.irc.raw"_s) << 1282;
+        QTest::newRow("sample session") << builtInPath("sample-session.jsonl"_L1) << 1435;
+    }
+    void replays()
+    {
+        QFETCH(QString, path);
+        QFETCH(int, changes);
+        Rig rig;
+        QVERIFY(rig.connectClient());
+        rig.service->replay(path, 0, enwiki());
+        QTRY_COMPARE_WITH_TIMEOUT(rig.outcome.window.size(), changes, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.outcome.client.size(), changes, 20000);
+        QTRY_COMPARE(rig.service->sourceState().phase, SourcePhase::Finished);
+        rig.service.reset();
+        rig.readRecording();
+        QCOMPARE(rig.outcome.client, rig.outcome.window);
+        QCOMPARE(rig.outcome.recording, rig.outcome.window);
+    }
+
+    void replayInRealTime()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"two.jsonl"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (const char *time : {"2026-01-01T00:00:00.000Z", "2026-01-01T00:00:01.000Z"}) {
+            file.write(QByteArray("{\"action\":\"edit\",\"page_title\":\"A\",\"user\":\"B\",\"timestamp\":\"")
+                + time + "\"}\n");
+        }
+        file.close();
+        Rig rig;
+        QElapsedTimer timer;
+        timer.start();
+        rig.service->replay(file.fileName(), 2, enwiki());
+        QTRY_COMPARE_WITH_TIMEOUT(rig.outcome.window.size(), 2, 10000);
+        QVERIFY(timer.elapsed() >= 450); // one second of the recording at twice its speed
+    }
+
+    void replayOfWhatCannotBeRead_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("missing") << u"/nonexistent/file.jsonl"_s;
+        QTest::newRow("folder") << QDir::tempPath();
+    }
+    void replayOfWhatCannotBeRead()
+    {
+        QFETCH(QString, path);
+        Rig rig;
+        QSignalSpy states(rig.service.get(), &Service::sourceStateChanged);
+        rig.service->replay(path, 0, enwiki());
+        QTRY_VERIFY(!states.isEmpty());
+        QCOMPARE(rig.service->sourceState().phase, SourcePhase::Stopped);
+        QVERIFY(rig.service->sourceState().reason.contains(path));
+    }
+
+    void lineThatIsNoChange()
+    {
+        ScriptedIrcServer server;
+        QVERIFY(server.listen());
+        Rig rig;
+        QSignalSpy rejected(rig.service.get(), &Service::lineRejected);
+        rig.service->setIrcServer(u"127.0.0.1"_s, server.port());
+        rig.service->connectToWikis({enwiki()});
+        QTRY_VERIFY_WITH_TIMEOUT(server.isJoined("#en.wikipedia"), 10000);
+        server.say("#en.wikipedia", "hello");
+        QTRY_COMPARE_WITH_TIMEOUT(rejected.size(), 1, 10000);
+        const auto line = rejected[0][0].value<RejectedLine>();
+        QCOMPARE(line.raw, "hello");
+        QVERIFY(!line.reason.isEmpty());
+        QVERIFY(rig.outcome.window.isEmpty());
+    }
+
+    // Changing what is done while it is done, in any order, loses and hangs nothing.
+    void startAndStop()
+    {
+        Rig rig;
+        for (int i = 0; i < 20; ++i) {
+            rig.service->replay(dataPath(u"en.irc.raw"_s), i % 2, enwiki());
+            rig.service->startServing(0);
+            if (i % 3 == 0) {
+                rig.service->stopFeed();
+            }
+            if (i % 4 == 0) {
+                rig.service->stopServing();
+                rig.service->stopRecording();
+                rig.service->startRecording(rig.recordingPath());
+            }
+            QTest::qWait(i % 5);
+        }
+        rig.service->replay(dataPath(u"en.irc.raw"_s), 0, enwiki());
+        QTRY_COMPARE_WITH_TIMEOUT(rig.service->sourceState().phase, SourcePhase::Finished, 20000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestService)
+#include "tst_service.moc"
