@@ -11,10 +11,7 @@
 #include <QTest>
 #include <QTimer>
 
-#include <atomic>
 #include <chrono>
-#include <memory>
-#include <semaphore>
 
 using namespace WikiMon;
 using namespace WikiMon::Test;
@@ -52,10 +49,6 @@ private slots:
     void stopsAtOnce();
     void stopsFromWithinAReceiver();
     void startsElsewhereFromWithinAReceiver();
-    void triesAllAddresses();
-    void looksTheAddressUpAfresh();
-    void survivesAHangingLookup();
-    void saysThatThereIsNoSuchServer();
 };
 
 void TestIrcClient::handsMessagesOnInOrder()
@@ -367,75 +360,6 @@ void TestIrcClient::startsElsewhereFromWithinAReceiver()
     QTRY_VERIFY_WITH_TIMEOUT(other.isJoined("#b"), Patience);
     other.say("#b", "y");
     QTRY_COMPARE_WITH_TIMEOUT(log.messages, (QByteArrayList{"#en.wikipedia x", "#b y"}), Patience);
-}
-
-void TestIrcClient::triesAllAddresses()
-{
-    ScriptedIrcServer server;
-    QVERIFY(server.listen());
-    ClientLog log;
-    log.client.setResolver([](const QByteArray &) {
-        return HostLookup::Result{
-            {QHostAddress(u"127.0.0.2"_s), QHostAddress(u"127.0.0.3"_s), QHostAddress(u"127.0.0.1"_s)},
-            HostLookup::Status::Found};
-    });
-    log.client.start(u"irc.test"_s, server.port(), {En});
-    QTRY_VERIFY_WITH_TIMEOUT(log.isReceiving(), Patience);
-    QVERIFY(log.failures().isEmpty());
-}
-
-void TestIrcClient::looksTheAddressUpAfresh()
-{
-    ScriptedIrcServer server;
-    QVERIFY(server.listen());
-    ClientLog log;
-    const auto lookups = std::make_shared<std::atomic<int>>(0);
-    log.client.setResolver([lookups](const QByteArray &name) {
-        const bool isRight = name == "irc.xn--bcher-kva.test" && ++*lookups > 1;
-        return HostLookup::Result{
-            {QHostAddress(isRight ? u"127.0.0.1"_s : u"127.0.0.2"_s)}, HostLookup::Status::Found};
-    });
-    log.client.start(u"irc.bücher.test"_s, server.port(), {En});
-    QTRY_VERIFY_WITH_TIMEOUT(log.isReceiving(), Patience);
-    QCOMPARE(lookups->load(), 2);
-}
-
-void TestIrcClient::survivesAHangingLookup()
-{
-    const auto release = std::make_shared<std::counting_semaphore<>>(0);
-    IrcTimings timings = ClientLog::quickTimings();
-    timings.lookup = 50ms;
-    {
-        ClientLog log(timings);
-        log.client.setResolver([release](const QByteArray &) {
-            release->acquire();
-            return HostLookup::Result{};
-        });
-        log.client.start(u"irc.test"_s, 6667, {En});
-        QTRY_VERIFY_WITH_TIMEOUT(log.failures().size() > HostLookup::MaxHanging, Patience);
-        QCOMPARE(log.failures().first().reason,
-            u"The address of irc.test could not be looked up within 0.05 seconds."_s);
-        QCOMPARE(log.failures().last().reason,
-            u"The address of irc.test could not be looked up: earlier look-ups still hang."_s);
-        QElapsedTimer elapsed;
-        elapsed.start();
-        log.client.stop();
-        QVERIFY(elapsed.elapsed() < 1'000);
-    } // destroyed while they still hang
-    release->release(HostLookup::MaxHanging);
-    QTest::qWait(20);
-}
-
-void TestIrcClient::saysThatThereIsNoSuchServer()
-{
-    ClientLog log;
-    log.client.setResolver([](const QByteArray &) {
-        return HostLookup::Result{{}, HostLookup::Status::NotFound};
-    });
-    log.client.start(u"irc.test"_s, 6667, {En});
-    QTRY_VERIFY_WITH_TIMEOUT(log.failures().size() >= 2, Patience);
-    QCOMPARE(log.failures().first().reason, u"There is no server named irc.test."_s);
-    QCOMPARE(log.failures().first().reconnects, 0); // there was no link that could be lost
 }
 
 QTEST_GUILESS_MAIN(TestIrcClient)
