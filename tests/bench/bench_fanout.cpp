@@ -44,6 +44,26 @@ class Clients
 {
 public:
     Clients(quint16 port, int count)
+        : m_thread([this, port, count] {
+            connectAll(port, count);
+            read();
+        })
+    {
+    }
+    ~Clients()
+    {
+        m_isEnding = true;
+        m_thread.join();
+        for (const pollfd &socket : m_sockets) {
+            ::close(socket.fd);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Clients)
+
+    [[nodiscard]] qint64 received() const { return m_received; }
+
+private:
+    void connectAll(quint16 port, int count)
     {
         for (int i = 0; i < count; ++i) {
             const int descriptor = ::socket(AF_INET, SOCK_STREAM, 0);
@@ -62,21 +82,7 @@ public:
             }
             m_sockets.push_back({descriptor, POLLIN, 0});
         }
-        m_thread = std::thread([this] { read(); });
     }
-    ~Clients()
-    {
-        m_isEnding = true;
-        m_thread.join();
-        for (const pollfd &socket : m_sockets) {
-            ::close(socket.fd);
-        }
-    }
-    Q_DISABLE_COPY_MOVE(Clients)
-
-    [[nodiscard]] qint64 received() const { return m_received; }
-
-private:
     void read()
     {
         std::vector<char> buffer(1 << 20);
@@ -92,9 +98,9 @@ private:
     }
 
     std::vector<pollfd> m_sockets;
-    std::thread m_thread;
     std::atomic<qint64> m_received = 0;
     std::atomic_bool m_isEnding = false;
+    std::thread m_thread; // the last, as it uses the others
 };
 
 // One way to send: a port to connect to, how many are connected, and a burst to all of them.
@@ -131,11 +137,16 @@ struct WebSocketSender final : Sender
     WebSocketSender() : server(u"bench"_s, QWebSocketServer::NonSecureMode)
     {
         server.setMaxPendingConnections(2000);
-        server.listen(QHostAddress::LocalHost);
+        listener.setMaxPendingConnections(2000);
+        listener.setListenBacklogSize(1024);
+        listener.listen(QHostAddress::LocalHost);
     }
-    quint16 port() override { return server.serverPort(); }
+    quint16 port() override { return listener.serverPort(); }
     int clients() override
     {
+        while (QTcpSocket *socket = listener.nextPendingConnection()) {
+            server.handleConnection(socket);
+        }
         while (QWebSocket *socket = server.nextPendingConnection()) {
             socket->setParent(&server);
             sockets.push_back(socket);
@@ -151,6 +162,7 @@ struct WebSocketSender final : Sender
         }
     }
 
+    QTcpServer listener;
     QWebSocketServer server;
     std::vector<QWebSocket *> sockets;
     QString text{qsizetype(MessageBytes), u'x'};
