@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "table/changesearch.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 

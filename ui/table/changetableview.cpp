@@ -27,6 +27,11 @@ static constexpr int PillMargin = 8;
 
 ChangeTableView::ChangeTableView(QWidget *parent) : QAbstractItemView(parent)
 {
+    // First, as what follows asks where things are.
+    setUpHeader();
+    setUpDelegates();
+    m_pill = new NewRowsPill(this);
+    updateRowHeight();
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -36,13 +41,9 @@ ChangeTableView::ChangeTableView(QWidget *parent) : QAbstractItemView(parent)
     setTabKeyNavigation(false);
     setAccessibleName(tr("Recent changes"));
     viewport()->setBackgroundRole(QPalette::Base);
-    setUpHeader();
-    setUpDelegates();
-    m_pill = new NewRowsPill(this);
     connect(m_pill, &NewRowsPill::clicked, this, &ChangeTableView::goToNewest);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ChangeTableView::noteUserScroll);
     connect(this, &ChangeTableView::doubleClicked, this, &ChangeTableView::openCurrent);
-    updateRowHeight();
 }
 
 void ChangeTableView::setUpHeader()

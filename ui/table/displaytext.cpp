@@ -63,21 +63,21 @@ static char32_t next(QStringView text, qsizetype &i)
     return QChar::ReplacementCharacter;
 }
 
-// Appends one grapheme cluster; returns how many characters a reader sees of it.
+// Appends one grapheme cluster; returns how many characters a reader counts of it.
 static int appendCluster(QStringView cluster, QString &out)
 {
     static constexpr char32_t BlackFlag = 0x1f3f4; // the flags of England, Scotland and Wales are tagged ones
     char32_t base = 0;
     int marks = 0;
     int others = 0;
-    int shown = 1;
+    int labels = 0;
     for (qsizetype i = 0; i < cluster.size();) {
         const char32_t c = next(cluster, i);
         if (i <= 2 && base == 0) {
             base = c;
         }
         if (isControl(c) || isHidden(c) || (isTag(c) && base != BlackFlag)) {
-            if (++shown > MaxClusterCodePoints) {
+            if (++labels > MaxClusterCodePoints) {
                 break;
             }
             appendVisible(c, out);
@@ -85,7 +85,7 @@ static int appendCluster(QStringView cluster, QString &out)
             out += QStringView(QChar::fromUcs4(c));
         }
     }
-    return shown;
+    return std::max(1, labels + (others > 0 ? 1 : 0));
 }
 
 // Every UTF-16 unit stands for itself: nothing that combines, controls or hides.
