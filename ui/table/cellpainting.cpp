@@ -47,6 +47,7 @@ static void paintTwoColors(QPainter *painter, const QFont &font, const QPointF &
     textOption.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(textOption);
     QTextLayout::FormatRange lead;
+    lead.start = 0;
     lead.length = static_cast<int>(std::min(line.lead, text.size()));
     lead.format.setForeground(line.leadColor);
     layout.setFormats({lead});

@@ -134,6 +134,10 @@ QString ChangeTableModel::toolTip(const RecentChange &change, ChangeColumn colum
 
 QVariant ChangeTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        const bool isNumber = section == static_cast<int>(ChangeColumn::Size);
+        return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

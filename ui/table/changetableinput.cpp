@@ -102,10 +102,14 @@ void ChangeTableView::reset()
     setScrollValue(0);
     updateGeometries();
     setFollowing(true);
-    const int row = m_changes && m_currentBeforeReset >= 0 ? m_changes->rowOf(m_currentBeforeReset) : -1;
+}
+
+// Clearing a search leaves the user where they were, among the neighbours.
+void ChangeTableView::restoreCurrent()
+{
+    const int row = m_currentBeforeReset >= 0 ? m_changes->rowOf(m_currentBeforeReset) : -1;
     m_currentBeforeReset = -1;
     if (row >= 0) {
-        // Clearing a search leaves the user where they were, among the neighbours.
         setCurrentIndex(rowIndex(row));
         scrollTo(rowIndex(row), PositionAtCenter);
     }

@@ -118,6 +118,8 @@ void ChangeTableView::connectModel()
     connect(m_changes, &ChangeTableModel::modelAboutToBeReset, this, [this] {
         m_currentBeforeReset = currentIndex().isValid() ? m_changes->sequenceAt(currentIndex().row()) : -1;
     });
+    // Connected after the selection model, which forgets all at this signal.
+    connect(m_changes, &ChangeTableModel::modelReset, this, &ChangeTableView::restoreCurrent);
 }
 
 void ChangeTableView::updateWikiBadges()

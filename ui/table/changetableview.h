@@ -112,6 +112,7 @@ private:
     void showNewRows(qint64 count);
     void setFollowing(bool following);
     void noteUserScroll(int value);
+    void restoreCurrent();
     void updateWikiBadges();
     void showHeaderMenu(const QPoint &position);
     void paintRow(QPainter *painter, QStyleOptionViewItem &option, int row, const QRect &exposed) const;

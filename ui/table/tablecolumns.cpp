@@ -60,18 +60,18 @@ int TableColumns::defaultWidth(int column) const
     case ChangeColumn::Wiki:
         return widthOf(u"fr.wiktionary"_s);
     case ChangeColumn::Page:
-        return metrics.averageCharWidth() * 32 + 2 * CellPadding;
+        return metrics.averageCharWidth() * 24 + 2 * CellPadding;
     case ChangeColumn::Size:
         return widthOf(u"−99 999"_s);
     case ChangeColumn::User:
-        return metrics.averageCharWidth() * 20 + 2 * CellPadding;
+        return metrics.averageCharWidth() * 16 + 2 * CellPadding;
     case ChangeColumn::Namespace:
         return widthOf(u"Template talk"_s);
     case ChangeColumn::Summary:
     case ChangeColumn::Count:
         break;
     }
-    return metrics.averageCharWidth() * 24 + 2 * CellPadding;
+    return metrics.averageCharWidth() * 20 + 2 * CellPadding;
 }
 
 void TableColumns::addActions()

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
-#include "output/changewriter.h"
 #include "session/sessionstore.h"
 
 namespace WikiMon {
 
-// The plainest store and writer that keep their headers' promises.
+// The plainest store that keeps its header's promises.
 
 SessionStore::SessionStore(qint64 memoryLimit) : m_memoryLimit(memoryLimit) { }
 
@@ -43,13 +42,6 @@ const RecentChange &SessionStore::at(qint64 sequence) const
 {
     const auto offset = static_cast<std::size_t>(sequence - m_first);
     return m_chunks[offset / ChunkSize]->changes[offset % ChunkSize];
-}
-
-void appendRecordingJson(const RecentChange &change, std::string &out)
-{
-    out += "{\"page_title\": \"";
-    out += change.view(change.title);
-    out += "\"}";
 }
 
 } // namespace WikiMon
