@@ -37,33 +37,33 @@ static bool isAtLeft(const QStyleOptionViewItem &option, bool isTrailing)
     return (option.direction == Qt::LeftToRight) != isTrailing;
 }
 
-// A lead and a rest in one paragraph, so that the bidi algorithm orders both as one text.
-static void paintTwoColors(QPainter *painter, const QFont &font, const QPointF &start, const QString &text,
-    const CellLine &line, Qt::LayoutDirection direction)
+// Lays the text out as one line from x = 0 on.
+static QTextLine layOut(QTextLayout &layout, const CellLine &line, Qt::LayoutDirection direction)
 {
-    QTextLayout layout(text, font);
-    QTextOption textOption;
-    textOption.setTextDirection(direction);
-    textOption.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(textOption);
-    QTextLayout::FormatRange lead;
-    lead.start = 0;
-    lead.length = static_cast<int>(std::min(line.lead, text.size()));
-    lead.format.setForeground(line.leadColor);
-    layout.setFormats({lead});
+    QTextOption option;
+    option.setTextDirection(direction);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    if (line.lead > 0) {
+        // One paragraph with the rest, so that the bidi algorithm orders both as one text.
+        QTextLayout::FormatRange lead;
+        lead.start = 0;
+        lead.length = static_cast<int>(std::min(line.lead, layout.text().size()));
+        lead.format.setForeground(line.leadColor);
+        layout.setFormats({lead});
+    }
     layout.beginLayout();
     QTextLine textLine = layout.createLine();
     textLine.setLineWidth(QWIDGETSIZE_MAX);
     layout.endLayout();
-    // A right-to-left line is laid out at the right end of its width.
-    textLine.setPosition({0, 0});
-    const qreal x = start.x() - textLine.naturalTextRect().left();
-    textLine.draw(painter, {x, start.y() - textLine.ascent()});
+    return textLine;
 }
 
 void paintCellLine(
     QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const CellLine &line)
 {
+    // No character of a readable font is narrower; more than fits is hardly ever shaped.
+    static constexpr int NarrowestCharacter = 2;
     if (line.text.isEmpty() || rect.width() <= 0) {
         return;
     }
@@ -71,23 +71,28 @@ void paintCellLine(
     QFont font = option.font;
     font.setBold(line.isBold);
     const QFontMetricsF metrics(font);
-    const QString text = metrics.elidedText(line.text, Qt::ElideRight, rect.width());
     const Qt::LayoutDirection direction
-        = !line.isLeftToRight && text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
-    qreal x = rect.left();
-    if (!isAtLeft(option, line.isTrailing)) {
-        x = rect.left() + rect.width() - metrics.horizontalAdvance(text);
+        = !line.isLeftToRight && line.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    QTextLayout layout(line.text.left(rect.width() / NarrowestCharacter + 1), font);
+    QTextLine textLine = layOut(layout, line, direction);
+    const auto layOutAgain = [&](const QString &text) {
+        layout.clearLayout();
+        layout.setText(text);
+        textLine = layOut(layout, line, direction);
+    };
+    if (layout.text().size() < line.text.size() && textLine.naturalTextWidth() < rect.width()) {
+        layOutAgain(line.text); // stacked marks take no width
     }
+    if (textLine.naturalTextWidth() > rect.width()) {
+        layOutAgain(metrics.elidedText(layout.text(), Qt::ElideRight, rect.width()));
+    }
+    const QRectF natural = textLine.naturalTextRect();
+    const qreal x
+        = isAtLeft(option, line.isTrailing) ? rect.left() : rect.left() + rect.width() - natural.width();
     painter->setClipRect(rect, Qt::IntersectClip);
-    painter->setFont(font);
     painter->setPen(line.color);
-    const QPointF start(x, baseLine(rect, metrics));
-    if (line.lead > 0) {
-        paintTwoColors(painter, font, start, text, line, direction);
-    } else {
-        painter->setLayoutDirection(direction);
-        painter->drawText(start, text);
-    }
+    // A right-to-left line is laid out at the right end of its width.
+    textLine.draw(painter, {x - natural.left(), baseLine(rect, metrics) - textLine.ascent()});
 }
 
 QRect paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,

@@ -81,7 +81,10 @@ void ChangeTableView::rowsInserted(const QModelIndex &, int start, int end)
         // Too few rows to scroll: they are all in sight.
         showNewRows(std::min<qint64>(m_newRows + count, rowAt(0)));
     }
-    if (start <= rowAt(viewport()->height())) {
+    if (start == 0 && count < rowsInSight()) {
+        // Only what is new needs painting.
+        viewport()->scroll(0, count * m_rowHeight);
+    } else if (start <= rowAt(viewport()->height())) {
         viewport()->update();
     }
 }
@@ -115,9 +118,14 @@ void ChangeTableView::restoreCurrent()
     }
 }
 
-void ChangeTableView::scrollContentsBy(int, int)
+void ChangeTableView::scrollContentsBy(int dx, int dy)
 {
-    if (!m_isAdjusting) {
+    if (m_isAdjusting) {
+        return;
+    }
+    if (dx == 0) {
+        viewport()->scroll(0, dy); // what stays in sight needs no painting
+    } else {
         viewport()->update();
     }
 }
@@ -217,9 +225,10 @@ void ChangeTableView::currentChanged(const QModelIndex &current, const QModelInd
 void ChangeTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QAbstractItemView::selectionChanged(selected, deselected);
-    if (selectionModel()->hasSelection()) {
+    // The selection model also tells when rows only move; that is nobody's choice.
+    if (!selected.isEmpty()) {
         setFollowing(false);
-    } else if (verticalOffset() == 0) {
+    } else if (!deselected.isEmpty() && !selectionModel()->hasSelection() && verticalOffset() == 0) {
         setFollowing(true);
     }
 }
