@@ -9,6 +9,7 @@
 #include "table/rowtext.h"
 #include "table/tablecolumns.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -219,7 +220,18 @@ void ChangeTableView::currentChanged(const QModelIndex &current, const QModelInd
 {
     QAbstractItemView::currentChanged(current, previous);
     viewport()->update();
+    tellFocus(current.row());
     emit currentChangeChanged(current.isValid() && m_changes ? m_changes->sequenceAt(current.row()) : -1);
+}
+
+// Tells screen readers, which Qt does for its own views only.
+void ChangeTableView::tellFocus(int row)
+{
+    if (row >= 0 && QAccessible::isActive()) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(row * static_cast<int>(visibleColumns().size()));
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void ChangeTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -5,6 +5,7 @@
 #include "table/celldelegates.h"
 #include "table/cellpainting.h"
 #include "table/newrowspill.h"
+#include "table/tableaccessible.h"
 #include "table/tablecolumns.h"
 #include "table/tableheader.h"
 #include "theme/colortokens.h"
@@ -27,6 +28,7 @@ static constexpr int PillMargin = 8;
 
 ChangeTableView::ChangeTableView(QWidget *parent) : QAbstractItemView(parent)
 {
+    TableAccessible::install();
     // First, as what follows asks where things are.
     setUpHeader();
     setUpDelegates();

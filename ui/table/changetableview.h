@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QPersistentModelIndex>
+#include <QPointer>
 
 class QHeaderView;
 
@@ -53,6 +54,8 @@ public:
     // Rows that came in above what is in sight.
     [[nodiscard]] qint64 newRowCount() const { return m_newRows; }
     [[nodiscard]] int rowHeight() const { return m_rowHeight; }
+    // In the order in which they are shown.
+    [[nodiscard]] QList<ChangeColumn> visibleColumns() const;
     // The change of the current row, or null.
     [[nodiscard]] const RecentChange *currentChange() const;
 
@@ -113,6 +116,7 @@ private:
     void setFollowing(bool following);
     void noteUserScroll(int value);
     void restoreCurrent();
+    void tellFocus(int row);
     void updateWikiBadges();
     void showHeaderMenu(const QPoint &position);
     void paintRow(QPainter *painter, QStyleOptionViewItem &option, int row, const QRect &exposed) const;
@@ -123,9 +127,8 @@ private:
     [[nodiscard]] int rowCount() const;
     [[nodiscard]] int rowsInSight() const;
     [[nodiscard]] QModelIndex rowIndex(int row) const;
-    [[nodiscard]] QList<ChangeColumn> visibleColumns() const;
 
-    ChangeTableModel *m_changes = nullptr;
+    QPointer<ChangeTableModel> m_changes;
     QHeaderView *m_header = nullptr;
     TableColumns *m_columns = nullptr;
     NewRowsPill *m_pill = nullptr;

@@ -411,16 +411,36 @@ void TestChangeTableView::isRightToLeft()
 
 void TestChangeTableView::speaksToScreenReaders()
 {
+    QAccessible::setActive(true);
     QAccessibleInterface *view = QAccessible::queryAccessibleInterface(m_view.get());
     QVERIFY(view && view->tableInterface());
     QCOMPARE(view->role(), QAccessible::Table);
     QVERIFY(!view->text(QAccessible::Name).isEmpty());
-    QCOMPARE(view->tableInterface()->rowCount(), 200);
-    QCOMPARE(view->tableInterface()->columnDescription(static_cast<int>(ChangeColumn::User)), u"User"_s);
-    QAccessibleInterface *cell = view->tableInterface()->cellAt(0, static_cast<int>(ChangeColumn::Page));
+    QAccessibleTableInterface *table = view->tableInterface();
+    QCOMPARE(table->rowCount(), 200);
+    QCOMPARE(table->columnCount(), 6);
+    QCOMPARE(view->childCount(), 1200);
+    QCOMPARE(table->columnDescription(4), u"User"_s);
+    QAccessibleInterface *cell = table->cellAt(0, 2);
     QVERIFY(cell);
     QCOMPARE(cell->text(QAccessible::Name), u"Page 199"_s);
-    QVERIFY(cell->rect().isValid());
+    QCOMPARE(cell->parent(), view);
+    QCOMPARE(view->child(view->indexOfChild(cell)), cell);
+    QCOMPARE(view->childAt(cell->rect().center().x(), cell->rect().center().y()), cell);
+    append(10);
+    QCOMPARE(cell->tableCellInterface()->rowIndex(), 10); // it is about its change, wherever that is
+    QVERIFY(table->selectRow(10));
+    QVERIFY(cell->state().selected);
+    QCOMPARE(table->selectedRows(), QList<int>{10});
+    for (int row = 0; row < 200; ++row) {
+        for (int i = 0; i < 6; ++i) {
+            QVERIFY(table->cellAt(row, i));
+        }
+    }
+    m_store->clear();
+    m_model->storeChanged();
+    QVERIFY(!table->cellAt(0, 0));
+    QAccessible::setActive(false);
 }
 
 QTEST_MAIN(TestChangeTableView)
