@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "table/changelinks.h"
 
+#include "table/displaytext.h"
+
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -9,11 +11,6 @@
 namespace WikiMon {
 
 using namespace Qt::StringLiterals;
-
-static QString toText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 static bool isHostName(std::string_view host)
 {
@@ -35,7 +32,7 @@ static QUrl pageOn(const QString &host, const QString &path)
 static void addValue(QUrlQuery &query, const QString &key, std::string_view value)
 {
     // Encoded here, as QUrlQuery leaves '+' and other characters alone that servers read differently.
-    query.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(toText(value))));
+    query.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(wireText(value))));
 }
 
 static QUrl logUrl(const RecentChange &change, const QString &host)
@@ -58,7 +55,7 @@ QUrl changeUrl(const RecentChange &change)
     if (!isHostName(host)) {
         return {};
     }
-    const QString hostName = toText(host).toLower();
+    const QString hostName = wireText(host).toLower();
     if (change.isLog()) {
         return logUrl(change, hostName);
     }
@@ -69,7 +66,7 @@ QUrl changeUrl(const RecentChange &change)
         page.setQuery(query);
         return page;
     }
-    QUrl url(toText(change.view(change.url)), QUrl::StrictMode);
+    QUrl url(wireText(change.view(change.url)), QUrl::StrictMode);
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     if (!url.isValid() || !isWeb || url.host() != hostName || !url.userInfo().isEmpty() || url.port() != -1) {
         return {};

@@ -13,11 +13,6 @@
 
 namespace WikiMon {
 
-static QString toText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 // What a change is about: of a log entry that says so its target, not the log.
 static std::string_view subject(const RecentChange &change)
 {
@@ -49,9 +44,9 @@ void ChangeMenu::addLinks(const RecentChange &change)
     addSeparator();
     std::string json;
     appendRecordingJson(change, json);
-    addCopy(tr("Copy &title"), toText(subject(change)));
+    addCopy(tr("Copy &title"), wireText(subject(change)));
     addCopy(tr("Copy &link"), url.toString(QUrl::FullyEncoded));
-    addCopy(tr("Copy as &JSON"), toText(json));
+    addCopy(tr("Copy as &JSON"), wireText(json));
 }
 
 void ChangeMenu::addSearches(const RecentChange &change)
@@ -60,8 +55,9 @@ void ChangeMenu::addSearches(const RecentChange &change)
         QAction *action = addAction(label, this, [this, text] { emit searchRequested(text); });
         action->setEnabled(!text.isEmpty());
     };
-    add(tr("Search for user “%1”").arg(menuText(change.view(change.user))), toText(change.view(change.user)));
-    add(tr("Search for page “%1”").arg(menuText(subject(change))), toText(subject(change)));
+    add(tr("Search for user “%1”").arg(menuText(change.view(change.user))),
+        wireText(change.view(change.user)));
+    add(tr("Search for page “%1”").arg(menuText(subject(change))), wireText(subject(change)));
 }
 
 } // namespace WikiMon

@@ -8,6 +8,12 @@
 
 namespace WikiMon {
 
+// Text from outside as it is, for clipboards, searches and addresses; never to be shown.
+[[nodiscard]] inline QString wireText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
 // What a cell shows at most of a text: wider than any column, cheap to lay out.
 inline constexpr int CellGraphemes = 300;
 // What a tool tip shows at most of a text: a screenful.

@@ -3,6 +3,7 @@
 #include "table/rowtext.h"
 
 #include "table/cellstrings.h"
+#include "table/displaytext.h"
 
 #include <QDateTime>
 
@@ -10,30 +11,25 @@ namespace WikiMon {
 
 using namespace Qt::StringLiterals;
 
-static QString toText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 static QString rawText(const RecentChange &change, ChangeColumn column)
 {
     switch (column) {
     case ChangeColumn::Time:
         return QDateTime::fromMSecsSinceEpoch(change.timestamp).toString(u"yyyy-MM-dd HH:mm:ss"_s);
     case ChangeColumn::Flags:
-        return change.isLog() ? toText(change.view(change.logAction)) : flagsText(change);
+        return change.isLog() ? wireText(change.view(change.logAction)) : flagsText(change);
     case ChangeColumn::Wiki:
-        return toText(change.view(change.wiki));
+        return wireText(change.view(change.wiki));
     case ChangeColumn::Page:
-        return toText(change.view(change.title));
+        return wireText(change.view(change.title));
     case ChangeColumn::Size:
         return change.sizeChange ? QString::number(*change.sizeChange) : QString();
     case ChangeColumn::User:
-        return toText(change.view(change.user));
+        return wireText(change.view(change.user));
     case ChangeColumn::Summary:
-        return toText(change.view(change.summary));
+        return wireText(change.view(change.summary));
     case ChangeColumn::Namespace:
-        return toText(change.view(change.namespaceName));
+        return wireText(change.view(change.namespaceName));
     case ChangeColumn::Count:
         break;
     }

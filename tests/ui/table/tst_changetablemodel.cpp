@@ -193,7 +193,7 @@ void TestChangeTableModel::searchesOldAndNew()
 void TestChangeTableModel::searchesInSlices()
 {
     Table table;
-    table.append(makeEdits(0, 60'000));
+    table.append(makeEdits(0, 30'000));
     QSignalSpy searching(&table.model, &ChangeTableModel::searchingChanged);
     table.model.setSearch(u"summary words absent-from-all"_s);
     table.model.setSearch(u"USER 5 length"_s);
@@ -218,10 +218,10 @@ void TestChangeTableModel::narrowsAndWidens()
 void TestChangeTableModel::narrowsWhileSearching()
 {
     Table table;
-    table.append(makeEdits(0, 60'000));
+    table.append(makeEdits(0, 30'000));
     table.model.setSearch(u"p"_s);
     table.model.setSearch(u"pa"_s);
-    table.append(makeEdits(60'000, 10));
+    table.append(makeEdits(30'000, 10));
     table.model.setSearch(u"page 59"_s);
     QTRY_VERIFY(!table.model.isSearching());
     QVERIFY(table.isRight());
@@ -229,11 +229,11 @@ void TestChangeTableModel::narrowsWhileSearching()
 
 void TestChangeTableModel::dropsWhileSearching()
 {
-    Table table(24 << 20);
-    table.append(makeEdits(0, 50'000));
+    Table table(12 << 20);
+    table.append(makeEdits(0, 25'000));
     table.model.setSearch(u"user 5"_s);
     table.model.setSearch(u"user 55"_s); // candidates wait while their changes are dropped
-    for (qint64 from = 50'000; from < 110'000; from += 1'000) {
+    for (qint64 from = 25'000; from < 60'000; from += 1'000) {
         table.append(makeEdits(from, 1'000));
         QCoreApplication::processEvents();
     }
@@ -280,15 +280,15 @@ void TestChangeTableModel::catchesUpAfterLongFreeze()
     Table table;
     table.model.setSearch(u"page 1"_s);
     table.model.setFrozen(true);
-    table.append(makeEdits(0, 60'000));
+    table.append(makeEdits(0, 30'000));
     QCOMPARE(table.model.rowCount(), 0);
     table.model.setFrozen(false);
-    table.append(makeEdits(60'000, 10));
+    table.append(makeEdits(30'000, 10));
     QTRY_VERIFY(!table.model.isSearching());
     QVERIFY(table.isRight());
     // Cleared in the middle of catching up.
     table.model.setFrozen(true);
-    table.append(makeEdits(100'000, 60'000));
+    table.append(makeEdits(100'000, 30'000));
     table.model.setFrozen(false);
     table.model.setSearch({});
     QVERIFY(table.isRight());
