@@ -309,6 +309,14 @@ void ChangeTableView::focusInEvent(QFocusEvent *event)
     // Not the item view's, which makes the first row current: focus alone selects nothing here.
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
+    m_header->viewport()->update();
+}
+
+void ChangeTableView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractItemView::focusOutEvent(event);
+    viewport()->update();
+    m_header->viewport()->update();
 }
 
 void ChangeTableView::mousePressEvent(QMouseEvent *event)

@@ -38,7 +38,9 @@ void TableHeader::paintEvent(QPaintEvent *event)
     if (beyond.isValid()) {
         painter.fillRect(beyond, tokens.page);
     }
-    painter.fillRect(0, height() - 1, width(), 1, tokens.line);
+    // The line to the rows also tells that keys go to the table, when no row can show it yet.
+    const bool hasKeys = parentWidget() && parentWidget()->hasFocus();
+    painter.fillRect(0, height() - 1, width(), 1, hasKeys ? tokens.accent : tokens.line);
 }
 
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
