@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#include "tablefixture.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+using namespace WikiMon;
+
+class TestChangeTableLook : public QObject, private TableFixture
+{
+    Q_OBJECT
+private slots:
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
+    void savesColumns();
+    void refusesOddColumnStates_data();
+    void refusesOddColumnStates();
+    void keepsOneColumn();
+    void paintsHostileRowsQuickly();
+    void painterIsGivenBack();
+    void isRightToLeft();
+    void speaksToScreenReaders();
+};
+
+void TestChangeTableLook::savesColumns()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    header->moveSection(header->visualIndex(static_cast<int>(ChangeColumn::User)), 0);
+    header->resizeSection(static_cast<int>(ChangeColumn::Page), 333);
+    m_view->columnActions()[static_cast<int>(ChangeColumn::Wiki)]->trigger();
+    m_view->columnActions()[static_cast<int>(ChangeColumn::Flags)]->trigger();
+    const QByteArray state = m_view->saveState();
+
+    ChangeTableView other;
+    other.setModel(m_model.get());
+    QVERIFY(other.restoreState(state));
+    QCOMPARE(other.saveState(), state);
+    QCOMPARE(other.horizontalHeader()->visualIndex(static_cast<int>(ChangeColumn::User)), 0);
+    QCOMPARE(other.horizontalHeader()->sectionSize(static_cast<int>(ChangeColumn::Page)), 333);
+    QVERIFY(!other.horizontalHeader()->isSectionHidden(static_cast<int>(ChangeColumn::Wiki)));
+    QVERIFY(other.horizontalHeader()->isSectionHidden(static_cast<int>(ChangeColumn::Flags)));
+    other.resetColumnsAction()->trigger();
+    QCOMPARE(other.horizontalHeader()->visualIndex(static_cast<int>(ChangeColumn::User)),
+        static_cast<int>(ChangeColumn::User));
+}
+
+void TestChangeTableLook::refusesOddColumnStates_data()
+{
+    QTest::addColumn<QByteArray>("state");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("noise") << QByteArray("\xff\x00\x01noise", 8);
+    QTest::newRow("an array") << QByteArray("[1,2]");
+    QTest::newRow("no columns") << QByteArray(R"({"version":1})");
+    QTest::newRow("columns of a wrong kind") << QByteArray(R"({"version":1,"columns":[1,2,3,4,5,6,7,8]})");
+}
+
+void TestChangeTableLook::refusesOddColumnStates()
+{
+    QFETCH(QByteArray, state);
+    const QByteArray before = m_view->saveState();
+    QVERIFY(!m_view->restoreState(state));
+    QByteArray odd = before;
+    QVERIFY(!m_view->restoreState(odd.replace("\"page\"", "\"user\""))); // one column twice
+    odd = before;
+    QVERIFY(!m_view->restoreState(odd.replace("\"width\":", "\"width\":-")));
+    odd = before;
+    QVERIFY(!m_view->restoreState(odd.replace("\"width\":", "\"width\":999")));
+    odd = before;
+    QVERIFY(!m_view->restoreState(odd.replace("true", "false"))); // none to be shown
+    QVERIFY(!m_view->restoreState(before.left(before.size() - 5))); // torn
+    QCOMPARE(m_view->saveState(), before);
+}
+
+void TestChangeTableLook::keepsOneColumn()
+{
+    for (QAction *action : m_view->columnActions()) {
+        if (action->isChecked()) {
+            action->trigger();
+        }
+    }
+    const QHeaderView *header = m_view->horizontalHeader();
+    QCOMPARE(header->count() - header->hiddenSectionCount(), 1);
+}
+
+void TestChangeTableLook::paintsHostileRowsQuickly()
+{
+    for (int i = 0; i < 5; ++i) {
+        m_model->storeChanged(m_store->append(hostileChanges()));
+    }
+    m_view->grab(); // fonts are loaded
+    QElapsedTimer timer;
+    timer.start();
+    const QImage image = m_view->grab().toImage();
+    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(!image.isNull());
+}
+
+void TestChangeTableLook::painterIsGivenBack()
+{
+    m_model->storeChanged(m_store->append(realisticChanges()));
+    QImage image(300, 40, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    const QFont font = painter.font();
+    const QPen pen = painter.pen();
+    QStyleOptionViewItem option;
+    option.rect = QRect(0, 0, 300, 26);
+    option.font = m_view->font();
+    option.palette = m_view->palette();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const QModelIndex index = m_model->index(row, column);
+            m_view->itemDelegateForIndex(index)->paint(&painter, option, index);
+            QCOMPARE(painter.font(), font);
+            QCOMPARE(painter.pen(), pen);
+            QVERIFY(!painter.hasClipping());
+        }
+    }
+    painter.end();
+    for (int x = 0; x < image.width(); ++x) {
+        QCOMPARE(image.pixelColor(x, 30), QColor(Qt::white)); // nothing outside the cell
+    }
+}
+
+void TestChangeTableLook::isRightToLeft()
+{
+    m_view->setLayoutDirection(Qt::RightToLeft);
+    const QRect time = m_view->visualRect(m_model->index(0, static_cast<int>(ChangeColumn::Time)));
+    const QRect summary = m_view->visualRect(m_model->index(0, static_cast<int>(ChangeColumn::Summary)));
+    QCOMPARE(time.right(), m_view->viewport()->width() - 1);
+    QVERIFY(summary.right() < time.left());
+    QCOMPARE(m_view->indexAt(time.center()).column(), static_cast<int>(ChangeColumn::Time));
+}
+
+void TestChangeTableLook::speaksToScreenReaders()
+{
+    QAccessible::setActive(true);
+    QAccessibleInterface *view = QAccessible::queryAccessibleInterface(m_view.get());
+    QVERIFY(view && view->tableInterface());
+    QCOMPARE(view->role(), QAccessible::Table);
+    QVERIFY(!view->text(QAccessible::Name).isEmpty());
+    QAccessibleTableInterface *table = view->tableInterface();
+    QCOMPARE(table->rowCount(), 200);
+    QCOMPARE(table->columnCount(), 6);
+    QCOMPARE(view->childCount(), 1200);
+    QCOMPARE(table->columnDescription(4), u"User"_s);
+    QAccessibleInterface *cell = table->cellAt(0, 2);
+    QVERIFY(cell);
+    QCOMPARE(cell->text(QAccessible::Name), u"Page 199"_s);
+    QCOMPARE(cell->parent(), view);
+    QCOMPARE(view->child(view->indexOfChild(cell)), cell);
+    QCOMPARE(view->childAt(cell->rect().center().x(), cell->rect().center().y()), cell);
+    append(10);
+    QCOMPARE(cell->tableCellInterface()->rowIndex(), 10); // it is about its change, wherever that is
+    QVERIFY(table->selectRow(10));
+    QVERIFY(cell->state().selected);
+    QCOMPARE(table->selectedRows(), QList<int>{10});
+    for (int row = 0; row < 200; ++row) {
+        for (int i = 0; i < 6; ++i) {
+            QVERIFY(table->cellAt(row, i));
+        }
+    }
+    m_store->clear();
+    m_model->storeChanged();
+    QVERIFY(!table->cellAt(0, 0));
+    QAccessible::setActive(false);
+}
+
+QTEST_MAIN(TestChangeTableLook)
+#include "tst_changetablelook.moc"

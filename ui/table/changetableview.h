@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "table/changetablemodel.h"
+
+#include <QAbstractItemView>
+#include <QPersistentModelIndex>
+#include <QPointer>
+
+class QHeaderView;
+
+class QUrl;
+
+namespace WikiMon {
+
+class NewRowsPill;
+class TableColumns;
+class TextDelegate;
+
+// The table of changes. All rows have one height, so that where a row is is a multiplication and neither
+// appending nor scrolling costs more at ten million rows than at ten (QTableView keeps an entry a row and
+// walks over all of them after each insertion). At the top it follows the newest change; once the user
+// scrolls away or selects, the rows in sight stand still while others come in above, and a pill tells how
+// many.
+class ChangeTableView : public QAbstractItemView
+{
+    Q_OBJECT
+public:
+    // Copying takes at most so many rows: some 20 MB, about what clipboards of other programs bear.
+    static constexpr int MaxCopiedRows = 100'000;
+
+    explicit ChangeTableView(QWidget *parent = nullptr);
+
+    // Takes a ChangeTableModel (or null) and nothing else.
+    void setModel(QAbstractItemModel *model) override;
+    [[nodiscard]] ChangeTableModel *changeModel() const { return m_changes; }
+    [[nodiscard]] QHeaderView *horizontalHeader() const { return m_header; }
+
+    // Show or hide a column each; valid once there is a model.
+    [[nodiscard]] QList<QAction *> columnActions() const;
+    [[nodiscard]] QAction *resetColumnsAction() const;
+    // The columns' order, widths and visibility, for the settings.
+    [[nodiscard]] QByteArray saveState() const;
+    // Refuses what saveState() didn't give, and changes nothing then.
+    bool restoreState(const QByteArray &state);
+
+    // What stands in the middle while there are no rows; plain text.
+    void setPlaceholderText(const QString &text);
+    // The badge (see wikiBadge()) of the wiki that needs none.
+    void setHomeWiki(const QString &badge);
+
+    [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
+    // Rows that came in above what is in sight.
+    [[nodiscard]] qint64 newRowCount() const { return m_newRows; }
+    [[nodiscard]] int rowHeight() const { return m_rowHeight; }
+    // In the order in which they are shown.
+    [[nodiscard]] QList<ChangeColumn> visibleColumns() const;
+    // The change of the current row, or null.
+    [[nodiscard]] const RecentChange *currentChange() const;
+
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint &point) const override;
+    void keyboardSearch(const QString &) override { } // it would walk over all rows
+
+public slots:
+    // Scrolls to the newest change and follows from there.
+    void goToNewest();
+    // Asks for the current change's page to be opened.
+    void openCurrent();
+    // Puts the selected rows on the clipboard, tab-separated, the visible columns in their order.
+    void copySelection();
+
+signals:
+    // A https address on the change's own wiki.
+    void openUrlRequested(const QUrl &url);
+    void searchRequested(const QString &text);
+    void followingChanged(bool following);
+    // sequence is the change's number in the store, or -1 when there is no current row.
+    void currentChangeChanged(qint64 sequence);
+    // copied is less than selected when the selection was too large.
+    void rowsCopied(qint64 copied, qint64 selected);
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    int horizontalOffset() const override;
+    int verticalOffset() const override;
+    bool isIndexHidden(const QModelIndex &index) const override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void reset() override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void setUpHeader();
+    void setUpDelegates();
+    void connectModel();
+    void updateRowHeight();
+    void updateScrollBars();
+    void placePill();
+    void showNewRows(qint64 count);
+    void setFollowing(bool following);
+    void noteUserScroll(int value);
+    void restoreCurrent();
+    void tellFocus(int row);
+    void updateWikiBadges();
+    void showHeaderMenu(const QPoint &position);
+    void paintRow(QPainter *painter, QStyleOptionViewItem &option, int row, const QRect &exposed) const;
+    void paintPlaceholder(QPainter *painter) const;
+    void setScrollValue(qint64 value);
+    [[nodiscard]] int rowAt(int y) const;
+    [[nodiscard]] int rowTop(int row) const { return row * m_rowHeight - verticalOffset(); }
+    [[nodiscard]] int rowCount() const;
+    [[nodiscard]] int rowsInSight() const;
+    [[nodiscard]] QModelIndex rowIndex(int row) const;
+
+    QPointer<ChangeTableModel> m_changes;
+    QHeaderView *m_header = nullptr;
+    TableColumns *m_columns = nullptr;
+    NewRowsPill *m_pill = nullptr;
+    TextDelegate *m_pageDelegate = nullptr;
+    QString m_placeholder;
+    QPersistentModelIndex m_pressed; // where a selection by mouse began, while rows move under it
+    QPoint m_dragPosition;
+    qint64 m_newRows = 0;
+    qint64 m_currentBeforeReset = -1;
+    int m_rowHeight = 0;
+    bool m_isFollowing = true;
+    bool m_isAdjusting = false; // the scroll bars are being set here, not by the user
+};
+
+} // namespace WikiMon
