@@ -29,7 +29,6 @@ static void addText(RecentChange &change, const Sample &sample)
     change.user = change.append(sample.user);
     change.flags = change.append(sample.flags);
     change.summary = change.append(sample.summary);
-    change.hasSummary = !sample.summary.empty();
     change.section = change.append(sample.section);
     if (!sample.section.empty()) {
         const std::size_t rest = sample.summary.find("*/");
