@@ -25,6 +25,7 @@ InfoBar::InfoBar(QWidget *parent)
     , m_text(new QLabel)
     , m_progress(new QProgressBar)
     , m_action(new QPushButton)
+    , m_close(new QToolButton)
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -32,11 +33,10 @@ InfoBar::InfoBar(QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setRange(0, ProgressSteps);
     m_progress->setFixedSize(160, 6);
-    auto *close = new QToolButton;
-    close->setAutoRaise(true);
-    close->setIcon(symbolicIcon("clear"_L1));
-    close->setToolTip(tr("Close this notice"));
-    close->setAccessibleName(close->toolTip());
+    m_close->setAutoRaise(true);
+    m_close->setIcon(symbolicIcon("clear"_L1));
+    m_close->setToolTip(tr("Close this notice"));
+    m_close->setAccessibleName(m_close->toolTip());
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
@@ -45,9 +45,9 @@ InfoBar::InfoBar(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_action);
-    layout->addWidget(close);
+    layout->addWidget(m_close);
     connect(m_action, &QPushButton::clicked, this, &InfoBar::actionRequested);
-    connect(close, &QToolButton::clicked, this, [this] {
+    connect(m_close, &QToolButton::clicked, this, [this] {
         hide();
         emit closed();
     });
@@ -72,6 +72,7 @@ void InfoBar::setContents(Kind kind, const QString &text, const QString &actionT
 void InfoBar::showMessage(Kind kind, const QString &text, const QString &actionText)
 {
     m_progress->hide();
+    m_close->show();
     setContents(kind, text, actionText);
 }
 
@@ -79,6 +80,7 @@ void InfoBar::showProgress(const QString &text, double part, const QString &acti
 {
     m_progress->setValue(qRound(qBound(0.0, part, 1.0) * ProgressSteps));
     m_progress->show();
+    m_close->hide(); // it would come back with the next step
     setContents(Kind::Info, text, actionText);
 }
 

@@ -8,6 +8,7 @@ class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace WikiMon {
 
@@ -40,6 +41,7 @@ private:
     QLabel *m_text;
     QProgressBar *m_progress;
     QPushButton *m_action;
+    QToolButton *m_close;
     Kind m_kind = Kind::Info;
 };
 

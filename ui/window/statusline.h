@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "feed/sourcestate.h"
+#include "output/recordingstate.h"
+
+#include <QWidget>
+
+namespace WikiMon {
+
+class ElidedLabel;
+class LiveSession;
+class StatusDot;
+
+// The window's lowest line: the connection in words, the rate, what is kept and shown, the recording.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void showSource(const SourceState &state, const LiveSession &session, qint64 now);
+    // shown: changes in the table now.
+    void showCounts(const LiveSession &session, qint64 shown, qint64 now);
+    void showRecording(const RecordingState &state);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    StatusDot *m_source;
+    ElidedLabel *m_rate;
+    ElidedLabel *m_counts;
+    ElidedLabel *m_recording;
+};
+
+} // namespace WikiMon
