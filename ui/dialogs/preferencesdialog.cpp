@@ -69,6 +69,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     buildStream();
     buildAppearance();
     buildLocation();
+    alignLabels();
     layout->addStretch();
     layout->addSpacing(SectionGap);
     m_buttons
@@ -112,7 +113,24 @@ QFormLayout *PreferencesDialog::addSection(const QString &title)
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     all->addLayout(form);
+    m_forms.append(form);
     return form;
+}
+
+// One column of labels over all sections.
+void PreferencesDialog::alignLabels()
+{
+    int width = 0;
+    for (const QFormLayout *form : m_forms) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            width = qMax(width, form->itemAt(row, QFormLayout::LabelRole)->sizeHint().width());
+        }
+    }
+    for (const QFormLayout *form : m_forms) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            form->itemAt(row, QFormLayout::LabelRole)->widget()->setMinimumWidth(width);
+        }
+    }
 }
 
 void PreferencesDialog::buildConnection()
@@ -132,7 +150,7 @@ void PreferencesDialog::buildStream()
     m_streamPort = portField();
     m_servesAtStart = new QCheckBox(tr("Serve WebSocket &when the program starts"));
     form->addRow(tr("P&ort"), m_streamPort);
-    form->addRow(QString(), m_servesAtStart);
+    form->addRow(new QLabel, m_servesAtStart);
 }
 
 void PreferencesDialog::buildAppearance()
@@ -146,7 +164,7 @@ void PreferencesDialog::buildAppearance()
     m_theme->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_motion = new QCheckBox(tr("Let things &move"));
     form->addRow(tr("&Theme"), m_theme);
-    form->addRow(QString(), m_motion);
+    form->addRow(new QLabel, m_motion);
 }
 
 void PreferencesDialog::buildLocation()

@@ -5,6 +5,7 @@
 #include "dialogs/preferences.h"
 
 #include <QDialog>
+#include <QList>
 
 class QCheckBox;
 class QComboBox;
@@ -39,6 +40,7 @@ public slots:
 
 private:
     [[nodiscard]] QFormLayout *addSection(const QString &title);
+    void alignLabels();
     void buildConnection();
     void buildStream();
     void buildAppearance();
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] QString databaseError() const;
 
     Preferences m_applied;
+    QList<QFormLayout *> m_forms;
     QLineEdit *m_host = nullptr;
     QLabel *m_hostError = nullptr;
     QSpinBox *m_ircPort = nullptr;

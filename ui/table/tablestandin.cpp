@@ -69,8 +69,7 @@ void ChangeTableModel::setSearch(const QString &) { }
 
 void ChangeTableModel::setFrozen(bool) { }
 
-ChangeTableView::ChangeTableView(ChangeTableModel *model, QWidget *parent)
-    : QTableView(parent)
+ChangeTableView::ChangeTableView(ChangeTableModel *model, QWidget *parent) : QTableView(parent)
 {
     setModel(model);
     setShowGrid(false);

@@ -4,6 +4,7 @@
 
 #include "theme/colortokens.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -22,6 +23,9 @@ static void initialiseResources()
 
 namespace WikiMon {
 
+// In device pixels: from here on the strokes are drawn finer, or they would look heavy beside text.
+static constexpr int LargeSide = 56;
+
 void initialiseIconResources()
 {
     initialiseResources();
@@ -36,7 +40,15 @@ static QPixmap rendered(QLatin1StringView name, const QSize &pixels, const QColo
     if (pixels.isEmpty() || QPixmapCache::find(key, &pixmap)) {
         return pixmap;
     }
-    QSvgRenderer renderer(u":/wikimon/icons/%1.svg"_s.arg(name));
+    QFile file(u":/wikimon/icons/%1.svg"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return pixmap;
+    }
+    QByteArray svg = file.readAll();
+    if (pixels.width() >= LargeSide) {
+        svg.replace("stroke-width=\"1.5\"", "stroke-width=\"0.9\"");
+    }
+    QSvgRenderer renderer(svg);
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     pixmap = QPixmap(pixels);
     pixmap.fill(Qt::transparent);

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace WikiMon {
 
 static constexpr int AnimationMilliseconds = 140;
+static constexpr int HeaderMargin = 4; // also between a row's text and its edges
+static constexpr int HeaderPadding = 8; // beside a header's text
 
 template <typename Option>
 static const Option *as(const QStyleOption *option)
@@ -134,6 +136,7 @@ void WikiMonStyle::drawControl(
         if (const auto *header = as<QStyleOptionHeader>(option)) {
             QStyleOptionHeader quiet = *header;
             quiet.palette.setColor(QPalette::ButtonText, StylePainters::tokensOf(*option).secondary);
+            quiet.rect.adjust(HeaderPadding - HeaderMargin, 0, HeaderMargin - HeaderPadding, 0);
             painter->save();
             QFont font = painter->font();
             font.setWeight(QFont::DemiBold);
@@ -251,7 +254,8 @@ QSize WikiMonStyle::sizeFromContents(
         return {size.width() + 16, option ? option->fontMetrics.height() + 8 : size.height() + 8};
     case CT_HeaderSection: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {base.width(), qMax(base.height(), option ? option->fontMetrics.height() + 8 : 26)};
+        return {base.width() + 2 * (HeaderPadding - HeaderMargin),
+            option ? option->fontMetrics.height() + 2 * HeaderMargin : base.height()};
     }
     case CT_TabBarTab:
         return {size.width() + 16, qMax(size.height(), height)};
@@ -275,6 +279,7 @@ int WikiMonStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ButtonShiftVertical:
     case PM_ToolBarFrameWidth:
     case PM_MenuBarPanelWidth:
+    case PM_MenuBarItemSpacing:
     case PM_ScrollView_ScrollBarSpacing:
     case PM_ScrollView_ScrollBarOverlap:
     case PM_TabBarTabShiftVertical:
@@ -300,7 +305,6 @@ int WikiMonStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return 16;
-    case PM_HeaderMargin:
     case PM_SplitterWidth:
     case PM_DockWidgetSeparatorExtent:
     case PM_CheckBoxLabelSpacing:
@@ -309,6 +313,8 @@ int WikiMonStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_LayoutVerticalSpacing:
     case PM_ToolBarItemSpacing:
         return 8;
+    case PM_HeaderMargin:
+        return HeaderMargin;
     case PM_HeaderMarkSize:
         return 12;
     case PM_LayoutLeftMargin:

@@ -4,6 +4,7 @@
 
 #include "theme/symbolicicon.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/plaintext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -39,7 +40,7 @@ CopyableAddress::CopyableAddress(QWidget *parent)
 void CopyableAddress::setAddress(const QString &address)
 {
     m_address = address;
-    m_label->setText(address);
+    m_label->setText(address.isEmpty() ? QString() : isolated(address)); // its slashes stay in their places
     m_button->setVisible(!address.isEmpty());
 }
 

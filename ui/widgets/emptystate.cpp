@@ -12,7 +12,7 @@
 
 namespace WikiMon {
 
-static constexpr int IconSide = 48;
+static constexpr int IconSide = 56;
 static constexpr int TextWidth = 480; // a comfortable line
 
 static QLabel *centredLabel()

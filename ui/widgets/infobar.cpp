@@ -41,7 +41,7 @@ InfoBar::InfoBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->setSpacing(12);
-    layout->addSpacing(8 + IconSide - 4); // unlike a margin it changes sides with the direction
+    layout->addSpacing(8 + IconSide + 8); // unlike a margin it changes sides with the direction
     layout->addWidget(m_text, 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_action);

@@ -91,10 +91,13 @@ struct Line
         const int height = painter->fontMetrics().height() + 2;
         const QRect place(rest.left(), rest.center().y() - height / 2 + 1, width, height);
         rest.setLeft(place.right() + 1 + Gap);
+        const QRect visual = QStyle::visualRect(option.direction, whole, place);
         if (text.isEmpty()) {
+            QRectF symbol(0, 0, 16, 16);
+            symbol.moveCenter(QRectF(visual).center());
+            paintSymbol(painter, "wiki"_L1, symbol, color);
             return;
         }
-        const QRect visual = QStyle::visualRect(option.direction, whole, place);
         StylePainters::box(painter, visual, QColor(), border, 3);
         painter->setPen(color);
         painter->drawText(visual, int(Qt::AlignCenter) | Qt::TextSingleLine, text);

@@ -25,7 +25,6 @@
 #include <QAction>
 #include <QMenuBar>
 #include <QPaintEvent>
-#include <QStatusBar>
 #include <QVBoxLayout>
 
 using namespace std::chrono_literals;
@@ -56,10 +55,7 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
     setDockNestingEnabled(true);
     buildTop();
     setCentralWidget(m_page);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(0, 0, 0, 0);
-    statusBar()->layout()->setContentsMargins(0, 0, 0, 0);
-    statusBar()->addWidget(m_status, 1);
+    setStatusBar(m_status);
     m_files->setNotices(m_page->exportNotice(), m_page->notice());
     m_topBar->serveControl()->setPort(settings.preferences().streamPort);
 

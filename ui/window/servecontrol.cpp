@@ -27,6 +27,7 @@ ServeControl::ServeControl(QAction *serve, QWidget *parent)
     m_port->setKeyboardTracking(false);
     m_port->setAccessibleName(tr("Port of the WebSocket stream"));
     m_port->setToolTip(tr("The port that clients connect to"));
+    m_clients->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // the address gives way first
     m_clients->hide();
     m_address->hide();
     auto *layout = new QHBoxLayout(this);

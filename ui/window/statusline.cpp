@@ -24,20 +24,23 @@ static ElidedLabel *quietLabel()
 }
 
 StatusLine::StatusLine(QWidget *parent)
-    : QWidget(parent)
+    : QStatusBar(parent)
     , m_source(new StatusDot)
     , m_rate(quietLabel())
     , m_counts(quietLabel())
     , m_recording(quietLabel())
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 5, 12, 4);
-    layout->setSpacing(20);
-    layout->addWidget(m_source);
-    layout->addWidget(m_rate);
-    layout->addWidget(m_counts);
-    layout->addStretch(1);
-    layout->addWidget(m_recording);
+    // Its own layout has margins of its own and hides the widgets behind messages, which we don't send.
+    setSizeGripEnabled(false);
+    delete layout();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 5, 12, 4);
+    row->setSpacing(20);
+    row->addWidget(m_source);
+    row->addWidget(m_rate);
+    row->addWidget(m_counts);
+    row->addStretch(1);
+    row->addWidget(m_recording);
     m_source->setAccessibleName(tr("Connection"));
 }
 

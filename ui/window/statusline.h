@@ -5,7 +5,7 @@
 #include "feed/sourcestate.h"
 #include "output/recordingstate.h"
 
-#include <QWidget>
+#include <QStatusBar>
 
 namespace WikiMon {
 
@@ -14,7 +14,7 @@ class LiveSession;
 class StatusDot;
 
 // The window's lowest line: the connection in words, the rate, what is kept and shown, the recording.
-class StatusLine : public QWidget
+class StatusLine : public QStatusBar
 {
     Q_OBJECT
 public:
