@@ -42,6 +42,7 @@ private slots:
 private:
     static FeedBatchPtr batch(int count);
     void checkNothingIsClipped() const;
+    [[nodiscard]] bool showsEmptyState() const;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<AppSettings> m_settings;
@@ -81,6 +82,12 @@ FeedBatchPtr TestMainWindow::batch(int count)
     return result;
 }
 
+bool TestMainWindow::showsEmptyState() const
+{
+    const QList<EmptyState *> states = m_window->findChildren<EmptyState *>();
+    return std::ranges::any_of(states, [](const EmptyState *state) { return state->isVisible(); });
+}
+
 void TestMainWindow::startsAfterTheFirstFrame()
 {
     MainWindow window(*m_service, *m_settings, *m_theme);
@@ -99,8 +106,7 @@ void TestMainWindow::startsAfterTheFirstFrame()
 void TestMainWindow::firstStartProposesAWiki()
 {
     QCOMPARE(m_window->findChild<WikiPicker *>()->wikis().size(), 1);
-    const QList<EmptyState *> states = m_window->findChildren<EmptyState *>();
-    QVERIFY(states.constFirst()->isVisible());
+    QVERIFY(showsEmptyState());
     QVERIFY(!m_window->windowActions()->exportSession->isEnabled());
 }
 
@@ -108,7 +114,7 @@ void TestMainWindow::changesTakeTheEmptyStatesPlace()
 {
     emit m_service->changesArrived(batch(5));
     QVERIFY(m_window->findChild<QTableView *>()->isVisible());
-    QVERIFY(!m_window->findChildren<EmptyState *>().constFirst()->isVisible());
+    QVERIFY(!showsEmptyState());
     QCOMPARE(m_window->findChild<QTableView *>()->model()->rowCount(), 5);
     QVERIFY(m_window->windowActions()->exportSession->isEnabled());
 }
@@ -134,12 +140,6 @@ void TestMainWindow::spacePausesButNotOnAButton()
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Space);
     QVERIFY(m_window->windowActions()->pause->isChecked());
-    const QList<QToolButton *> buttons = m_window->findChildren<QToolButton *>();
-    for (QToolButton *button : buttons) {
-        if (button->defaultAction() == m_window->windowActions()->resetLayout) {
-            return;
-        }
-    }
     auto *picker = m_window->findChild<WikiPicker *>();
     picker->setFocus();
     QTest::keyPress(picker, Qt::Key_Space);

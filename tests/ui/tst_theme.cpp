@@ -38,8 +38,9 @@ static qreal luminance(const QColor &color)
 
 static qreal contrast(const QColor &a, const QColor &b)
 {
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
-    return (light + 0.05) / (dark + 0.05);
+    const qreal x = luminance(a) + 0.05;
+    const qreal y = luminance(b) + 0.05;
+    return qMax(x, y) / qMin(x, y);
 }
 
 void TestTheme::textIsReadable_data()

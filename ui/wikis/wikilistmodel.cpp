@@ -74,7 +74,7 @@ const Wiki &WikiListModel::wikiOf(const Row &row) const
 
 const Wiki *WikiListModel::wikiAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &wikiOf(m_rows[std::size_t(index.row())])
+    return index.isValid() && checkIndex(index) ? &wikiOf(m_rows[std::size_t(index.row())])
                                                              : nullptr;
 }
 

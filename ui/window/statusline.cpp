@@ -8,6 +8,7 @@
 #include "window/livesession.h"
 #include "window/statetexts.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -25,15 +26,14 @@ static ElidedLabel *quietLabel()
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
+    , m_row(new QWidget(this))
     , m_source(new StatusDot)
     , m_rate(quietLabel())
     , m_counts(quietLabel())
     , m_recording(quietLabel())
 {
-    // Its own layout has margins of its own and hides the widgets behind messages, which we don't send.
     setSizeGripEnabled(false);
-    delete layout();
-    auto *row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout(m_row);
     row->setContentsMargins(12, 5, 12, 4);
     row->setSpacing(20);
     row->addWidget(m_source);
@@ -72,6 +72,30 @@ void StatusLine::showRecording(const RecordingState &state)
 {
     m_recording->setSecondary(state.error.isEmpty());
     m_recording->setText(StateTexts::recording(state, locale()));
+}
+
+QSize StatusLine::sizeHint() const
+{
+    return m_row->sizeHint();
+}
+
+QSize StatusLine::minimumSizeHint() const
+{
+    return m_row->minimumSizeHint();
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+    }
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    m_row->setGeometry(rect());
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

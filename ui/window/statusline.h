@@ -25,10 +25,17 @@ public:
     void showCounts(const LiveSession &session, qint64 shown, qint64 now);
     void showRecording(const RecordingState &state);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    // Over the whole bar, whose own layout has margins and hides widgets behind messages.
+    QWidget *m_row;
     StatusDot *m_source;
     ElidedLabel *m_rate;
     ElidedLabel *m_counts;
