@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
-// Shows the window with invented changes, to look at it in every theme, size, direction and state.
+// Shows the window with invented changes, to look at it in every theme, size, direction and state; "time" and
+// "bare" only tell how long the first frame took, of it and of a bare window.
 #include "service/service.h"
 #include "theme/theme.h"
 #include "window/appsettings.h"
@@ -8,8 +9,12 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QElapsedTimer>
+#include <QMenuBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QToolBar>
 #include <QTranslator>
 
 using namespace WikiMon;
@@ -79,10 +84,47 @@ void play(Service &service, MainWindow &window, bool hasTrouble)
 
 } // namespace
 
+namespace {
+
+// A main window with what any program has, to compare with.
+class BareWindow : public QMainWindow
+{
+public:
+    explicit BareWindow(const QElapsedTimer &sinceStart) : m_sinceStart(sinceStart)
+    {
+        menuBar()->addMenu(u"Menu"_s);
+        addToolBar(u"Tools"_s)->addAction(u"Action"_s);
+        setCentralWidget(new QTableView);
+        resize(1280, 800);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QMainWindow::paintEvent(event);
+        QTimer::singleShot(0, this, [this] {
+            qInfo("%.1f ms", double(m_sinceStart.nsecsElapsed()) / 1e6);
+            QCoreApplication::quit();
+        });
+    }
+
+private:
+    const QElapsedTimer &m_sinceStart;
+};
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
+    QElapsedTimer sinceStart;
+    sinceStart.start();
     QApplication app(argc, argv);
     const QStringList arguments = QApplication::arguments();
+    if (arguments.contains(u"bare"_s)) {
+        BareWindow bare(sinceStart);
+        bare.show();
+        return QApplication::exec();
+    }
     Theme theme;
     theme.setChoice(arguments.contains(u"dark"_s) ? ThemeChoice::Dark
             : arguments.contains(u"high"_s)       ? ThemeChoice::HighContrast
@@ -101,6 +143,12 @@ int main(int argc, char *argv[])
     if (!arguments.contains(u"empty"_s)) {
         QObject::connect(&window, &MainWindow::started, &service,
             [&] { play(service, window, arguments.contains(u"trouble"_s)); });
+    }
+    if (arguments.contains(u"time"_s)) {
+        QObject::connect(&window, &MainWindow::painted, &app, [&] {
+            qInfo("%.1f ms", double(sinceStart.nsecsElapsed()) / 1e6);
+            QCoreApplication::quit();
+        });
     }
     window.show();
     return QApplication::exec();

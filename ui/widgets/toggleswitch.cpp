@@ -5,6 +5,7 @@
 #include "theme/palette.h"
 #include "theme/stylepainters.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -20,7 +21,7 @@ ToggleSwitch::ToggleSwitch(const QString &text, QWidget *parent) : QAbstractButt
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::toggled, this, &ToggleSwitch::moveKnob);
     connect(&m_slide, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
         m_position = value.toReal();
@@ -48,6 +49,22 @@ QSize ToggleSwitch::sizeHint() const
     const QSize label = fontMetrics().size(Qt::TextShowMnemonic, text());
     const int labelWidth = text().isEmpty() ? 0 : label.width() + LabelGap;
     return {TrackWidth + 4 + labelWidth, qMax(TrackHeight + 4, fontMetrics().height() + 4)};
+}
+
+// In need the label gives up its end.
+QSize ToggleSwitch::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return {qMin(whole.width(), TrackWidth + 4 + LabelGap + fontMetrics().averageCharWidth() * 8),
+        whole.height()};
+}
+
+void ToggleSwitch::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+    }
 }
 
 bool ToggleSwitch::hitButton(const QPoint &position) const
@@ -90,8 +107,9 @@ void ToggleSwitch::paintEvent(QPaintEvent *)
             layoutDirection(), rect(), rect().adjusted(TrackWidth + 2 + LabelGap, 0, 0, 0));
         style()->drawItemText(&painter, label,
             int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
-                | Qt::TextShowMnemonic,
-            palette(), isEnabled(), text(), QPalette::WindowText);
+                | Qt::TextShowMnemonic | Qt::TextSingleLine,
+            palette(), isEnabled(), fontMetrics().elidedText(text(), Qt::ElideRight, label.width()),
+            QPalette::WindowText);
     }
 }
 

@@ -74,8 +74,7 @@ const Wiki &WikiListModel::wikiOf(const Row &row) const
 
 const Wiki *WikiListModel::wikiAt(const QModelIndex &index) const
 {
-    return index.isValid() && checkIndex(index) ? &wikiOf(m_rows[std::size_t(index.row())])
-                                                             : nullptr;
+    return index.isValid() && checkIndex(index) ? &wikiOf(m_rows[std::size_t(index.row())]) : nullptr;
 }
 
 WikiListModel::Section WikiListModel::sectionAt(int row) const

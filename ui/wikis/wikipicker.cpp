@@ -120,6 +120,14 @@ QSize WikiPicker::minimumSizeHint() const
     return {qMin(sizeHint().width(), fontMetrics().averageCharWidth() * 20), sizeHint().height()};
 }
 
+void WikiPicker::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+    }
+}
+
 void WikiPicker::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

@@ -38,6 +38,7 @@ signals:
     void favouritesChanged(const QStringList &dbnames);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

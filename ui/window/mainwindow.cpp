@@ -128,6 +128,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::start()
 {
+    emit painted();
     m_feed->prepareWikis();
     m_links = std::make_unique<LinkPolicy>(m_service.catalogue());
     if (!m_settings.damagedCopy().isEmpty()) {

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] WindowActions *windowActions() const { return m_actions; }
 
 signals:
+    // The first frame has been painted; the work that it did not wait for begins.
+    void painted();
     // The first frame has been painted and the wikis are known.
     void started();
     // The user changed the preferences; what the window can apply, it has applied.
