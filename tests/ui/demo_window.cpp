@@ -126,15 +126,18 @@ int main(int argc, char *argv[])
         return QApplication::exec();
     }
     Theme theme;
-    theme.setChoice(arguments.contains(u"dark"_s) ? ThemeChoice::Dark
-            : arguments.contains(u"high"_s)       ? ThemeChoice::HighContrast
-                                                  : ThemeChoice::Light);
     LongTexts translator;
     if (arguments.contains(u"long"_s)) {
         QCoreApplication::installTranslator(&translator);
     }
     const QTemporaryDir folder;
     AppSettings settings(folder.filePath(u"wikimon.ini"_s));
+    Preferences preferences;
+    preferences.theme = arguments.contains(u"dark"_s) ? ThemeChoice::Dark
+        : arguments.contains(u"high"_s)               ? ThemeChoice::HighContrast
+                                                      : ThemeChoice::Light;
+    settings.setPreferences(preferences);
+    MainWindow::dress(theme, settings);
     settings.setFavourites({u"dewiki"_s, u"arwiki"_s});
     settings.addRecent(u"commonswiki"_s);
     settings.addRecent(u"jawiki"_s);

@@ -35,6 +35,14 @@ namespace WikiMon {
 static constexpr QSize FirstSize(1280, 800);
 static constexpr QSize SmallestSize(880, 480);
 
+void MainWindow::dress(Theme &theme, const AppSettings &settings)
+{
+    const Preferences preferences = settings.preferences();
+    theme.setChoice(preferences.theme);
+    theme.setMotion(preferences.hasMotion);
+    theme.setTextPercent(settings.textPercent());
+}
+
 MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QWidget *parent)
     : QMainWindow(parent)
     , m_service(service)

@@ -32,6 +32,9 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
+    // Sets the theme as the settings say; before the first window, or everything is dressed twice.
+    static void dress(Theme &theme, const AppSettings &settings);
+
     // All must outlive the window.
     MainWindow(Service &service, AppSettings &settings, Theme &theme, QWidget *parent = nullptr);
     ~MainWindow() override;
