@@ -149,14 +149,20 @@ void WikiDelegate::paint(
     painter->restore();
 }
 
+bool WikiDelegate::isOnStar(const QRect &row, const QPoint &position, Qt::LayoutDirection direction)
+{
+    static constexpr int Width = 2 * Padding + StarSide; // to the edge: a small target is a hard one
+    const QRect area(row.right() + 1 - Width, row.top(), Width, row.height());
+    return QStyle::visualRect(direction, row, area).contains(position);
+}
+
 bool WikiDelegate::editorEvent(
     QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        const bool isOnStar
-            = starRect(option, index).adjusted(-6, -6, 6, 6).contains(mouse->position().toPoint());
-        if (isOnStar && mouse->button() == Qt::LeftButton) {
+        if (mouse->button() == Qt::LeftButton
+            && isOnStar(option.rect, mouse->position().toPoint(), option.direction)) {
             if (event->type() == QEvent::MouseButtonRelease) {
                 const bool isFavourite = index.data(WikiListModel::IsFavouriteRole).toBool();
                 model->setData(index, !isFavourite, WikiListModel::IsFavouriteRole);

@@ -14,6 +14,10 @@ class WikiDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    // Whether a click there is one on the star; row: the index's rectangle in the view.
+    [[nodiscard]] static bool isOnStar(
+        const QRect &row, const QPoint &position, Qt::LayoutDirection direction);
+
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScreen>
 #include <QScrollBar>
@@ -40,6 +41,7 @@ WikiPopup::WikiPopup(WikiListModel *model, QWidget *parent)
     m_list->setItemDelegate(new WikiDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
+    m_list->viewport()->installEventFilter(this);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::NoFocus); // the keys go to the search, which passes the arrows on
@@ -62,17 +64,10 @@ WikiPopup::WikiPopup(WikiListModel *model, QWidget *parent)
 
     connect(m_search, &QLineEdit::textChanged, this, &WikiPopup::search);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        if (!isOnStar(index)) {
+        if (!WikiDelegate::isOnStar(m_list->visualRect(index), m_clickedAt, layoutDirection())) {
             choose(index);
         }
     });
-}
-
-bool WikiPopup::isOnStar(const QModelIndex &index) const
-{
-    const QRect row = m_list->visualRect(index);
-    const int x = m_list->viewport()->mapFromGlobal(QCursor::pos()).x();
-    return layoutDirection() == Qt::RightToLeft ? x < row.left() + 32 : x > row.right() - 32;
 }
 
 void WikiPopup::popUp(const QWidget *button)
@@ -162,6 +157,9 @@ bool WikiPopup::eventFilter(QObject *watched, QEvent *event)
         if (handleKey(key->key(), key->modifiers())) {
             return true;
         }
+    }
+    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        m_clickedAt = static_cast<QMouseEvent *>(event)->position().toPoint();
     }
     return QFrame::eventFilter(watched, event);
 }

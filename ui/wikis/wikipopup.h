@@ -5,6 +5,7 @@
 #include "wiki/wiki.h"
 
 #include <QFrame>
+#include <QPoint>
 
 class QLabel;
 class QListView;
@@ -37,12 +38,12 @@ private:
     void choose(const QModelIndex &index);
     void toggleFavourite();
     [[nodiscard]] bool handleKey(int key, Qt::KeyboardModifiers modifiers);
-    [[nodiscard]] bool isOnStar(const QModelIndex &index) const;
 
     WikiListModel *m_model;
     SearchField *m_search;
     QListView *m_list;
     QLabel *m_nothing;
+    QPoint m_clickedAt; // in the list
 };
 
 } // namespace WikiMon
