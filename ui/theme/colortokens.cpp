@@ -6,7 +6,7 @@
 
 namespace WikiMon {
 
-const ColorTokens &colorTokens(bool dark)
+const ColorTokens &colorTokens(ColorScheme scheme)
 {
     static const ColorTokens light{
         .page = QColor(0xf8f9fa),
@@ -46,12 +46,48 @@ const ColorTokens &colorTokens(bool dark)
         .land = QColor(0x353b43),
         .isDark = true,
     };
-    return dark ? darkTokens : light;
+    static const ColorTokens highContrast{
+        .page = QColor(Qt::black),
+        .panel = QColor(0x0a0a0a),
+        .text = QColor(0xffffff),
+        .secondary = QColor(0xe6e6e6),
+        .line = QColor(0xb8b8b8),
+        .softLine = QColor(0x5a5a5a),
+        .accent = QColor(0xa8c4ff),
+        .accentText = QColor(Qt::black),
+        .accentSoft = QColor(0x1c3a78),
+        .added = QColor(0x7dffd0),
+        .removed = QColor(0xffa8a0),
+        .unregistered = QColor(0xffd67a),
+        .warningSoft = QColor(0x3a2d00),
+        .selection = QColor(0x24468c),
+        .ocean = QColor(Qt::black),
+        .land = QColor(0x404040),
+        .isDark = true,
+    };
+    switch (scheme) {
+    case ColorScheme::Dark:
+        return darkTokens;
+    case ColorScheme::HighContrast:
+        return highContrast;
+    case ColorScheme::Light:
+        break;
+    }
+    return light;
+}
+
+const ColorTokens &colorTokens(bool dark)
+{
+    return colorTokens(dark ? ColorScheme::Dark : ColorScheme::Light);
 }
 
 const ColorTokens &colorTokens(const QPalette &palette)
 {
-    return colorTokens(palette.color(QPalette::Window).lightness() < 128);
+    const QColor window = palette.color(QPalette::Window);
+    if (window == QColor(Qt::black)) {
+        return colorTokens(ColorScheme::HighContrast);
+    }
+    return colorTokens(window.lightness() < 128);
 }
 
 } // namespace WikiMon

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QColor>
+#include <QtGlobal>
 
 class QPalette;
 
@@ -31,8 +32,12 @@ struct ColorTokens
     bool isDark = false;
 };
 
+enum class ColorScheme : quint8 { Light, Dark, HighContrast };
+
+[[nodiscard]] const ColorTokens &colorTokens(ColorScheme scheme);
 [[nodiscard]] const ColorTokens &colorTokens(bool dark);
-// The tokens that go with a palette: dark ones when its window colour is dark.
+// The tokens that go with a palette: dark ones when its window colour is dark, those of high contrast when it
+// is black.
 [[nodiscard]] const ColorTokens &colorTokens(const QPalette &palette);
 
 } // namespace WikiMon

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#include "window/appsettings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace WikiMon;
+using namespace Qt::StringLiterals;
+
+class TestAppSettings : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void defaults();
+    void roundTrip();
+    void wrongValuesCountAsDefaults_data();
+    void wrongValuesCountAsDefaults();
+    void damagedFileIsPutAside_data();
+    void damagedFileIsPutAside();
+    void recentsAreBoundedAndNewestFirst();
+    void hostileListsAreFiltered();
+    void unwritableFolder();
+
+private:
+    void write(const QByteArray &content) const;
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"wikimon.ini"_s); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestAppSettings::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestAppSettings::write(const QByteArray &content) const
+{
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+void TestAppSettings::defaults()
+{
+    const AppSettings settings(path());
+    QVERIFY(settings.preferences() == Preferences());
+    QCOMPARE(settings.preferences().ircHost, u"irc.wikimedia.org"_s);
+    QVERIFY(settings.favourites().isEmpty());
+    QCOMPARE(settings.textPercent(), 100);
+    QCOMPARE(settings.replaySpeed(), AppSettings::DefaultReplaySpeed);
+    QCOMPARE(settings.damagedCopy(), QString());
+}
+
+void TestAppSettings::roundTrip()
+{
+    const Preferences preferences{
+        u"irc.example.org"_s, 6697, 9100, true, ThemeChoice::Dark, false, u"/data/city one.mmdb"_s};
+    const QByteArray state = QByteArray::fromHex("00ff0a3d5b");
+    {
+        AppSettings settings(path());
+        settings.setPreferences(preferences);
+        settings.setFavourites({u"dewiki"_s, u"zh_yuewiki"_s});
+        settings.setLastWikis({u"enwiki"_s});
+        settings.setTableState(state);
+        settings.setTextPercent(120);
+        settings.setReplaySpeed(0);
+    }
+    const AppSettings settings(path());
+    QVERIFY(settings.preferences() == preferences);
+    QCOMPARE(settings.favourites(), (QStringList{u"dewiki"_s, u"zh_yuewiki"_s}));
+    QCOMPARE(settings.lastWikis(), QStringList{u"enwiki"_s});
+    QCOMPARE(settings.tableState(), state);
+    QCOMPARE(settings.textPercent(), 120);
+    QCOMPARE(settings.replaySpeed(), 0);
+}
+
+void TestAppSettings::wrongValuesCountAsDefaults_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("port zero") << QByteArray("[irc]\nport=0");
+    QTest::newRow("port too large") << QByteArray("[stream]\nport=65536");
+    QTest::newRow("port of words") << QByteArray("[stream]\nport=nine thousand");
+    QTest::newRow("negative port") << QByteArray("[irc]\nport=-1");
+    QTest::newRow("theme of the future") << QByteArray("[appearance]\ntheme=17");
+    QTest::newRow("host with a path") << QByteArray("[irc]\nhost=\"irc.example.org/../../x y\"");
+    QTest::newRow("empty host") << QByteArray("[irc]\nhost=");
+    QTest::newRow("a variant where text belongs")
+        << QByteArray("[irc]\nhost=@Invalid()\nport=@ByteArray(\\x1)");
+    QTest::newRow("a switch of words") << QByteArray("[stream]\natStart=maybe");
+}
+
+void TestAppSettings::wrongValuesCountAsDefaults()
+{
+    QFETCH(QByteArray, line);
+    write(line + '\n');
+    const AppSettings settings(path());
+    QVERIFY(settings.preferences() == Preferences());
+}
+
+void TestAppSettings::damagedFileIsPutAside_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("noise") << QByteArray("\x01\xff[[[=\x00\x7f", 8);
+    QTest::newRow("NULs") << QByteArray("[irc]\nport=6667\n") + QByteArray(512, '\0');
+    QTest::newRow("a line that is no setting") << QByteArray("[irc\nport");
+    QTest::newRow("two megabytes") << QByteArray(2 << 20, 'x');
+}
+
+void TestAppSettings::damagedFileIsPutAside()
+{
+    QFETCH(QByteArray, content);
+    write(content);
+    {
+        AppSettings settings(path());
+        QCOMPARE(settings.damagedCopy(), path() + ".damaged"_L1);
+        QVERIFY(settings.preferences() == Preferences());
+        settings.setTextPercent(110);
+    }
+    QFile copy(path() + ".damaged"_L1);
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), content);
+    QCOMPARE(AppSettings(path()).textPercent(), 110);
+}
+
+void TestAppSettings::recentsAreBoundedAndNewestFirst()
+{
+    AppSettings settings(path());
+    for (int i = 0; i < 20; ++i) {
+        settings.addRecent(u"w%1wiki"_s.arg(i));
+    }
+    settings.addRecent(u"w15wiki"_s);
+    QCOMPARE(settings.recents().size(), AppSettings::MostRecents);
+    QCOMPARE(settings.recents().mid(0, 3), (QStringList{u"w15wiki"_s, u"w19wiki"_s, u"w18wiki"_s}));
+    QCOMPARE(settings.recents().count(u"w15wiki"_s), 1);
+}
+
+void TestAppSettings::hostileListsAreFiltered()
+{
+    AppSettings settings(path());
+    QStringList names{u"dewiki"_s, u"dewiki"_s, u"<b>x</b>"_s, QString(), QString(100, u'a'), u"../etc"_s};
+    settings.setFavourites(names);
+    QCOMPARE(settings.favourites(), QStringList{u"dewiki"_s});
+}
+
+void TestAppSettings::unwritableFolder()
+{
+    AppSettings settings(u"/proc/nowhere/wikimon.ini"_s);
+    settings.setTextPercent(110);
+    QCOMPARE(settings.textPercent(), 110); // for this run
+}
+
+QTEST_GUILESS_MAIN(TestAppSettings)
+#include "tst_appsettings.moc"

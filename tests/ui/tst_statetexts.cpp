@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#include "window/ratemeter.h"
+#include "window/statetexts.h"
+
+#include <QTest>
+
+using namespace WikiMon;
+using namespace Qt::StringLiterals;
+
+class TestStateTexts : public QObject
+{
+    Q_OBJECT
+private slots:
+    void source_data();
+    void source();
+    void durations();
+    void stream();
+    void recording();
+    void rateNeedsTime();
+    void rateForgets();
+};
+
+static constexpr qint64 Now = 1'800'000'000'000;
+
+void TestStateTexts::source_data()
+{
+    QTest::addColumn<int>("phase");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<int>("secondsToNextTry");
+    QTest::addColumn<bool>("isWaiting");
+    QTest::addColumn<int>("lastChangeAgo"); // milliseconds; -1 never
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("health");
+    const auto row = [](const char *name, SourcePhase phase, const QString &reason, int next, bool isWaiting,
+                         int ago, const QString &text, Health health) {
+        QTest::newRow(name) << int(phase) << reason << next << isWaiting << ago << text << int(health);
+    };
+    row("stopped", SourcePhase::Stopped, {}, 0, false, -1, u"Not connected"_s, Health::Idle);
+    row("stopped for a reason", SourcePhase::Stopped, u"The file can't be read"_s, 0, false, -1,
+        u"Not connected. The file can't be read."_s, Health::Error);
+    row("resolving", SourcePhase::Resolving, {}, 0, false, -1, u"Looking up irc.example.org…"_s,
+        Health::Busy);
+    row("connecting", SourcePhase::Connecting, {}, 0, false, -1, u"Connecting to irc.example.org…"_s,
+        Health::Busy);
+    row("registering", SourcePhase::Registering, {}, 0, false, -1, u"Signing in at irc.example.org…"_s,
+        Health::Busy);
+    row("joining", SourcePhase::Joining, {}, 0, false, -1,
+        u"Joining the wiki's channel at irc.example.org…"_s, Health::Busy);
+    row("joining a wiki without changes", SourcePhase::Joining, {}, 0, true, -1,
+        u"Connected to irc.example.org · waiting for this wiki's first change since the server's restart"_s,
+        Health::Busy);
+    row("receiving", SourcePhase::Receiving, {}, 0, false, 400,
+        u"Connected to irc.example.org · last change 0.4 s ago"_s, Health::Good);
+    row("receiving, nothing yet", SourcePhase::Receiving, {}, 0, false, -1,
+        u"Connected to irc.example.org · waiting for the first change"_s, Health::Good);
+    row("receiving, last change before this connection", SourcePhase::Receiving, {}, 0, false, 500'000,
+        u"Connected to irc.example.org · waiting for the first change"_s, Health::Good);
+    row("receiving one, waiting for another", SourcePhase::Receiving, {}, 0, true, 12'000,
+        u"Connected to irc.example.org · last change 12 s ago"_s, Health::Good);
+    row("backing off", SourcePhase::BackingOff, u"irc.example.org refused the connection"_s, 4, false, -1,
+        u"irc.example.org refused the connection. Next try in 4 s."_s, Health::Warning);
+    row("a reason with its own full stop", SourcePhase::BackingOff, u"No answer for 20 s."_s, 1, false, -1,
+        u"No answer for 20 s. Next try in 1 s."_s, Health::Warning);
+    row("the next try is due", SourcePhase::BackingOff, u"Lost"_s, 0, false, -1, u"Lost. Trying again."_s,
+        Health::Warning);
+    row("no reason known", SourcePhase::BackingOff, {}, 2, false, -1,
+        u"The connection to irc.example.org was lost. Next try in 2 s."_s, Health::Warning);
+    row("replaying", SourcePhase::Replaying, {}, 0, false, -1, u"Replaying irc.example.org · 25 %"_s,
+        Health::Good);
+    row("finished", SourcePhase::Finished, {}, 0, false, -1, u"irc.example.org was replayed to its end"_s,
+        Health::Idle);
+}
+
+void TestStateTexts::source()
+{
+    QFETCH(int, phase);
+    QFETCH(QString, reason);
+    QFETCH(int, secondsToNextTry);
+    QFETCH(bool, isWaiting);
+    QFETCH(int, lastChangeAgo);
+    SourceState state;
+    state.phase = static_cast<SourcePhase>(phase);
+    const bool isFile = state.phase == SourcePhase::Replaying || state.phase == SourcePhase::Finished;
+    state.server = isFile ? u"irc.example.org"_s : u"irc.example.org:6667"_s;
+    state.reason = reason;
+    state.since = Now - 60'000;
+    state.nextTry = Now + secondsToNextTry * 1000;
+    state.progress = 0.25;
+    if (isWaiting) {
+        state.waitingChannels = {u"#xx.wikipedia"_s};
+    }
+    const auto last = lastChangeAgo < 0 ? std::nullopt : std::optional(Now - lastChangeAgo);
+    QTEST(StateTexts::source(state, Now, last, QLocale::c()), "text");
+    QTEST(int(StateTexts::sourceHealth(state)), "health");
+}
+
+void TestStateTexts::durations()
+{
+    const QLocale german(QLocale::German);
+    QCOMPARE(StateTexts::duration(-5, german), u"0,0 s"_s);
+    QCOMPARE(StateTexts::duration(9'940, german), u"9,9 s"_s);
+    QCOMPARE(StateTexts::duration(119'999, german), u"119 s"_s);
+    QCOMPARE(StateTexts::duration(120'000, german), u"2 min"_s);
+    QCOMPARE(StateTexts::duration(3 * 3'600'000, german), u"3 h"_s);
+}
+
+void TestStateTexts::stream()
+{
+    StreamState state;
+    QCOMPARE(StateTexts::stream(state, Now, QLocale::c()), QString());
+    state.isWanted = state.isListening = true;
+    state.urls = {u"ws://127.0.0.1:9000/"_s, u"ws://[::1]:9000/"_s};
+    state.clients = 1;
+    QCOMPARE(StateTexts::stream(state, Now, QLocale::c()), u"1 client"_s);
+    QCOMPARE(StateTexts::streamAddress(state), u"ws://localhost:9000/"_s);
+    state.urls = {u"ws://192.0.2.4:9000/"_s};
+    QCOMPARE(StateTexts::streamAddress(state), u"ws://192.0.2.4:9000/"_s);
+    state.isListening = false;
+    state.error = u"Port 9000 is in use"_s;
+    state.nextTry = Now + 1'500;
+    QCOMPARE(StateTexts::stream(state, Now, QLocale::c()), u"Port 9000 is in use. Next try in 2 s."_s);
+    QCOMPARE(StateTexts::streamAddress(state), QString());
+}
+
+void TestStateTexts::recording()
+{
+    RecordingState state;
+    QCOMPARE(StateTexts::recording(state, QLocale::c()), QString());
+    state = {true, u"/tmp/a/session.jsonl"_s, {}, 10, 14'200'000, 0};
+    QCOMPARE(StateTexts::recording(state, QLocale::c()), u"Recording: session.jsonl, 14.2 MB"_s);
+    state.lostChanges = 3;
+    QCOMPARE(StateTexts::recording(state, QLocale::c()), u"Recording: session.jsonl, 14.2 MB, 3 lost"_s);
+    state.error = u"No space left on device"_s;
+    QCOMPARE(
+        StateTexts::recording(state, QLocale::c()), u"Recording session.jsonl: No space left on device."_s);
+}
+
+void TestStateTexts::rateNeedsTime()
+{
+    RateMeter meter;
+    QVERIFY(!meter.perMinute(Now));
+    meter.add(5, Now);
+    QVERIFY(!meter.perMinute(Now + 9'000));
+    QCOMPARE(meter.perMinute(Now + 10'000), 30);
+    meter.add(100, Now + 10'500);
+    QCOMPARE(meter.perMinute(Now + 10'900), 30); // the running second does not count yet
+}
+
+void TestStateTexts::rateForgets()
+{
+    RateMeter meter;
+    for (int second = 0; second < 200; ++second) {
+        meter.add(second < 100 ? 1 : 3, Now + second * 1000);
+    }
+    QCOMPARE(meter.perMinute(Now + 200'000), 180);
+    QCOMPARE(meter.perMinute(Now + 230'000), 90);
+    QCOMPARE(meter.perMinute(Now + 1'000'000), 0);
+}
+
+QTEST_GUILESS_MAIN(TestStateTexts)
+#include "tst_statetexts.moc"

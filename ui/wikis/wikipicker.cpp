@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#include "wikis/wikipicker.h"
+
+#include "theme/colortokens.h"
+#include "theme/stylepainters.h"
+#include "theme/symbolicicon.h"
+#include "widgets/plaintext.h"
+#include "wikis/wikilistmodel.h"
+#include "wikis/wikipopup.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace WikiMon {
+
+static constexpr int Gap = 8;
+static constexpr int ChevronSide = 12;
+
+WikiPicker::WikiPicker(QWidget *parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setWikis({});
+    connect(this, &QAbstractButton::clicked, this, &WikiPicker::openList);
+}
+
+void WikiPicker::setCatalogue(const WikiCatalogue *catalogue)
+{
+    m_catalogue = catalogue;
+}
+
+void WikiPicker::setWikis(const QList<Wiki> &wikis)
+{
+    m_wikis = wikis;
+    setText(plainMenuText(name()));
+    setAccessibleName(tr("Wiki: %1").arg(name()));
+    setAccessibleDescription(detail());
+    QStringList lines;
+    for (const Wiki &wiki : wikis) {
+        lines.append(wiki.displayName() + u" – "_s + wiki.host);
+    }
+    setToolTip(plainToolTip(lines.join(u'\n')));
+    updateGeometry();
+    update();
+}
+
+void WikiPicker::setFavourites(const QStringList &dbnames)
+{
+    m_favourites = dbnames;
+    if (m_model) {
+        m_model->setFavourites(dbnames);
+    }
+}
+
+void WikiPicker::setRecents(const QStringList &dbnames)
+{
+    m_recents = dbnames;
+    if (m_model) {
+        m_model->setRecents(dbnames);
+    }
+}
+
+void WikiPicker::openList()
+{
+    if (!m_catalogue) {
+        return;
+    }
+    if (!m_popup) {
+        m_model = new WikiListModel(*m_catalogue, this);
+        m_model->setFavourites(m_favourites);
+        m_model->setRecents(m_recents);
+        m_popup = new WikiPopup(m_model, this);
+        connect(m_model, &WikiListModel::favouritesChanged, this, [this](const QStringList &dbnames) {
+            m_favourites = dbnames;
+            emit favouritesChanged(dbnames);
+        });
+        connect(m_popup, &WikiPopup::wikiChosen, this, [this](const Wiki &wiki) {
+            setWikis({wiki});
+            emit wikisChosen(m_wikis);
+        });
+    }
+    m_popup->popUp(this);
+}
+
+QString WikiPicker::name() const
+{
+    return m_wikis.isEmpty() ? tr("Choose a wiki") : m_wikis.first().displayName();
+}
+
+QString WikiPicker::detail() const
+{
+    if (m_wikis.isEmpty()) {
+        return {};
+    }
+    const QString host = m_wikis.first().host;
+    return m_wikis.size() == 1 ? host : u"%1  +%2"_s.arg(host, locale().toString(m_wikis.size() - 1));
+}
+
+QFont WikiPicker::nameFont() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    return bold;
+}
+
+QSize WikiPicker::sizeHint() const
+{
+    const int text = QFontMetrics(nameFont()).horizontalAdvance(name()) + 1;
+    const int host = detail().isEmpty() ? 0 : fontMetrics().horizontalAdvance(detail()) + 1 + Gap;
+    return {text + host + Gap + ChevronSide + 2 * StylePainters::ControlPadding, fontMetrics().height() + 12};
+}
+
+QSize WikiPicker::minimumSizeHint() const
+{
+    return {qMin(sizeHint().width(), fontMetrics().averageCharWidth() * 20), sizeHint().height()};
+}
+
+void WikiPicker::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+    }
+}
+
+void WikiPicker::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        openList();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+void WikiPicker::paintEvent(QPaintEvent *)
+{
+    QStyleOption option;
+    option.initFrom(this);
+    option.state.setFlag(QStyle::State_Sunken, isDown());
+    const ColorTokens &tokens = colorTokens(palette());
+    QPainter painter(this);
+    StylePainters::buttonPanel(&painter, option, false, false);
+
+    const auto visual
+        = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    const int side = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
+    QRect rest = rect().adjusted(StylePainters::ControlPadding, 0, -StylePainters::ControlPadding, 0);
+    const QRect chevron(
+        rest.right() + 1 - ChevronSide, rest.center().y() - ChevronSide / 2 + 1, ChevronSide, ChevronSide);
+    paintSymbol(&painter, "chevron-down"_L1, visual(chevron), tokens.secondary);
+    rest.setRight(chevron.left() - Gap - 1);
+
+    const QFontMetrics bold(nameFont());
+    painter.setFont(nameFont());
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    const QString shown = bold.elidedText(name(), Qt::ElideRight, rest.width());
+    painter.drawText(visual(rest), side, shown);
+    rest.setLeft(rest.left() + bold.horizontalAdvance(shown) + 1 + Gap);
+    if (rest.width() > fontMetrics().averageCharWidth() * 4) {
+        painter.setFont(font());
+        painter.setPen(tokens.secondary);
+        painter.drawText(
+            visual(rest), side, fontMetrics().elidedText(detail(), Qt::ElideRight, rest.width()));
+    }
+}
+
+} // namespace WikiMon

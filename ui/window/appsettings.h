@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "dialogs/preferences.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace WikiMon {
+
+// What the window remembers between runs. Every value is checked when it is read: a wrong one counts as its
+// default. A file that can't be read at all is put aside under another name, not overwritten.
+class AppSettings
+{
+public:
+    static constexpr int MostRecents = 8;
+    static constexpr int MostFavourites = 200; // more is no longer a choice
+    static constexpr int DefaultReplaySpeed = 10;
+
+    // path: an INI file; empty for the usual place.
+    explicit AppSettings(const QString &path = QString());
+
+    // Where a damaged file was put aside at the start; empty when all was well.
+    [[nodiscard]] QString damagedCopy() const { return m_damagedCopy; }
+    [[nodiscard]] static QString defaultPath();
+
+    [[nodiscard]] Preferences preferences() const;
+    void setPreferences(const Preferences &preferences);
+
+    [[nodiscard]] QStringList favourites() const; // dbnames
+    void setFavourites(const QStringList &dbnames);
+    [[nodiscard]] QStringList recents() const;
+    // Puts it first.
+    void addRecent(const QString &dbname);
+    [[nodiscard]] QStringList lastWikis() const;
+    void setLastWikis(const QStringList &dbnames);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    [[nodiscard]] QByteArray windowState() const;
+    void setWindow(const QByteArray &geometry, const QByteArray &state);
+    // Opaque: the table's own.
+    [[nodiscard]] QByteArray tableState() const;
+    void setTableState(const QByteArray &state);
+
+    [[nodiscard]] int textPercent() const;
+    void setTextPercent(int percent);
+    [[nodiscard]] int replaySpeed() const; // times real time; 0 as fast as it goes
+    void setReplaySpeed(int speed);
+    [[nodiscard]] QString lastFolder() const; // of file dialogs
+    void setLastFolder(const QString &path);
+
+private:
+    [[nodiscard]] int number(const QString &key, int lowest, int highest, int otherwise) const;
+    [[nodiscard]] QString text(const QString &key, qsizetype longest) const;
+    [[nodiscard]] QByteArray bytes(const QString &key) const;
+    [[nodiscard]] QStringList dbnames(const QString &key, qsizetype most) const;
+
+    QString m_damagedCopy; // first: set while m_settings is made
+    mutable QSettings m_settings;
+};
+
+} // namespace WikiMon

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#include "window/feedcontroller.h"
+
+#include "service/service.h"
+#include "wikis/wikipicker.h"
+#include "window/appsettings.h"
+#include "window/livesession.h"
+#include "window/statetexts.h"
+#include "window/windowactions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace WikiMon {
+
+// An hour of invented changes, built into the program.
+static constexpr QLatin1StringView SampleSession = ":/wikimon/sample-session.jsonl"_L1;
+
+FeedController::FeedController(Service &service, AppSettings &settings, LiveSession &session,
+    const WindowActions &actions, WikiPicker *picker, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_settings(settings)
+    , m_session(session)
+    , m_actions(actions)
+    , m_picker(picker)
+{
+    connect(&service, &Service::changesArrived, this,
+        [this](const FeedBatchPtr &batch) { m_session.take(*batch, QDateTime::currentMSecsSinceEpoch()); });
+    connect(&service, &Service::changesShed, &session, &LiveSession::addShed);
+    connect(&service, &Service::sourceStateChanged, this, &FeedController::showState);
+    connect(picker, &WikiPicker::wikisChosen, this, &FeedController::watch);
+    connect(picker, &WikiPicker::favouritesChanged, this,
+        [this](const QStringList &dbnames) { m_settings.setFavourites(dbnames); });
+    connect(actions.connectFeed, &QAction::triggered, this, &FeedController::toggle);
+    connect(actions.chooseWiki, &QAction::triggered, picker, &WikiPicker::openList);
+    connect(actions.replaySample, &QAction::triggered, this, [this] { replay(SampleSession); });
+    connect(actions.replaySpeed, &QActionGroup::triggered, this,
+        [this](const QAction *speed) { m_settings.setReplaySpeed(speed->data().toInt()); });
+    const QList<QAction *> speeds = actions.replaySpeed->actions();
+    for (QAction *speed : speeds) {
+        speed->setChecked(speed->data().toInt() == settings.replaySpeed());
+    }
+}
+
+void FeedController::prepareWikis()
+{
+    const WikiCatalogue &catalogue = m_service.catalogue();
+    m_picker->setCatalogue(&catalogue);
+    m_picker->setFavourites(m_settings.favourites());
+    m_picker->setRecents(m_settings.recents());
+    if (!m_picker->wikis().isEmpty()) {
+        return;
+    }
+    QList<Wiki> wikis;
+    const QStringList lastWikis = m_settings.lastWikis();
+    for (const QString &dbname : lastWikis) {
+        if (const Wiki *wiki = catalogue.byDbname(dbname)) {
+            wikis.append(*wiki);
+        }
+    }
+    if (wikis.isEmpty()) {
+        wikis.append(catalogue.proposedFor(QLocale::system()));
+    }
+    m_picker->setWikis(wikis);
+    showState();
+}
+
+void FeedController::watch(const QList<Wiki> &wikis)
+{
+    if (wikis.isEmpty()) {
+        m_picker->openList();
+        return;
+    }
+    m_picker->setWikis(wikis);
+    QStringList dbnames;
+    for (const Wiki &wiki : wikis) {
+        dbnames.append(wiki.dbname);
+        m_settings.addRecent(wiki.dbname);
+    }
+    m_settings.setLastWikis(dbnames);
+    m_picker->setRecents(m_settings.recents());
+    m_service.connectToWikis(wikis);
+    emit changed();
+}
+
+void FeedController::replay(const QString &path)
+{
+    const QList<Wiki> &wikis = m_picker->wikis();
+    m_service.replay(path, m_settings.replaySpeed(),
+        wikis.isEmpty() ? m_service.catalogue().proposedFor(QLocale::system()) : wikis.first());
+}
+
+void FeedController::toggle()
+{
+    if (StateTexts::isActive(m_service.sourceState().phase)) {
+        m_service.stopFeed();
+    } else {
+        watch(m_picker->wikis());
+    }
+}
+
+void FeedController::showState()
+{
+    const SourcePhase phase = m_service.sourceState().phase;
+    m_actions.showFeed(StateTexts::isActive(phase), phase == SourcePhase::Replaying);
+    if (!StateTexts::isActive(phase)) {
+        m_session.feedStopped();
+    }
+    emit changed();
+}
+
+} // namespace WikiMon

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "feed/sourcestate.h"
+
+#include <QObject>
+
+namespace WikiMon {
+
+class AppSettings;
+class LiveSession;
+class Service;
+class WikiPicker;
+class WindowActions;
+struct Wiki;
+
+// Connects the wiki picker and the feed's actions with the service, and hands what comes to the session.
+class FeedController : public QObject
+{
+    Q_OBJECT
+public:
+    FeedController(Service &service, AppSettings &settings, LiveSession &session,
+        const WindowActions &actions, WikiPicker *picker, QObject *parent);
+
+    // Reads the catalogue and puts the last wikis, or the one of the user's language, into the picker.
+    void prepareWikis();
+    // Follows these wikis from now on.
+    void watch(const QList<WikiMon::Wiki> &wikis);
+    // Plays a recording at the chosen speed.
+    void replay(const QString &path);
+
+signals:
+    // The feed's state or the wiki changed.
+    void changed();
+
+private:
+    void toggle();
+    void showState();
+
+    Service &m_service;
+    AppSettings &m_settings;
+    LiveSession &m_session;
+    const WindowActions &m_actions;
+    WikiPicker *m_picker;
+};
+
+} // namespace WikiMon

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#include "window/filecontroller.h"
+
+#include "service/service.h"
+#include "widgets/infobar.h"
+#include "widgets/plaintext.h"
+#include "window/appsettings.h"
+#include "window/exportjob.h"
+#include "window/feedcontroller.h"
+#include "window/livesession.h"
+#include "window/windowactions.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace WikiMon {
+
+FileController::FileController(Service &service, AppSettings &settings, LiveSession &session,
+    const WindowActions &actions, FeedController *feed, QWidget *window)
+    : QObject(window)
+    , m_service(service)
+    , m_settings(settings)
+    , m_session(session)
+    , m_actions(actions)
+    , m_feed(feed)
+    , m_window(window)
+{
+    connect(actions.openRecording, &QAction::triggered, this, &FileController::openRecording);
+    connect(actions.record, &QAction::triggered, this, &FileController::toggleRecording);
+    connect(actions.exportSession, &QAction::triggered, this, [this] {
+        const QString path = askForNewFile(tr("Export session"));
+        if (!path.isEmpty()) {
+            exportTo(path);
+        }
+    });
+    const auto enableExport
+        = [this] { m_actions.exportSession->setEnabled(!m_job && m_session.store().size() > 0); };
+    connect(&session, &LiveSession::changed, this, enableExport);
+    enableExport();
+    connect(&service, &Service::recordingStateChanged, this, &FileController::showRecording);
+}
+
+FileController::~FileController() = default;
+
+void FileController::setNotices(InfoBar *exportNotice, InfoBar *recordingNotice)
+{
+    m_exportNotice = exportNotice;
+    m_recordingNotice = recordingNotice;
+    connect(exportNotice, &InfoBar::actionRequested, this, [this] {
+        if (m_job) {
+            m_job->cancel();
+        }
+    });
+}
+
+QString FileController::proposedPath() const
+{
+    const QString time = QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmm"_s);
+    return QDir(m_settings.lastFolder()).filePath(u"wikimon-%1.jsonl"_s.arg(time));
+}
+
+QString FileController::askForNewFile(const QString &title)
+{
+    const QString path = QFileDialog::getSaveFileName(
+        m_window, title, proposedPath(), tr("JSON Lines (*.jsonl);;All files (*)"));
+    if (!path.isEmpty()) {
+        m_settings.setLastFolder(QFileInfo(path).path());
+    }
+    return path;
+}
+
+void FileController::openRecording()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open recording"), m_settings.lastFolder(),
+        tr("Recordings (*.jsonl *.raw *.txt);;All files (*)"));
+    if (!path.isEmpty()) {
+        m_settings.setLastFolder(QFileInfo(path).path());
+        m_feed->replay(path);
+    }
+}
+
+void FileController::toggleRecording()
+{
+    if (m_service.recordingState().isRecording) {
+        m_service.stopRecording();
+        return;
+    }
+    const QString path = askForNewFile(tr("Record to"));
+    if (!path.isEmpty()) {
+        m_service.startRecording(path);
+    }
+}
+
+void FileController::showRecording()
+{
+    const RecordingState &state = m_service.recordingState();
+    m_actions.showRecording(state.isRecording);
+    if (state.error != m_shownError) {
+        m_shownError = state.error;
+        if (state.error.isEmpty()) {
+            m_recordingNotice->hide();
+        } else {
+            m_recordingNotice->showMessage(InfoBar::Kind::Error,
+                tr("The recording can't go on: %1. Choose another file to record to.").arg(state.error));
+        }
+    }
+}
+
+void FileController::exportTo(const QString &path)
+{
+    if (m_job) {
+        return;
+    }
+    m_job = std::make_unique<ExportJob>(m_session.store(), path);
+    m_actions.exportSession->setEnabled(false);
+    const auto showProgress = [this](qint64 written, qint64 total) {
+        const QLocale locale = m_window->locale();
+        m_exportNotice->showProgress(
+            tr("Exporting %1 of %2 changes…").arg(locale.toString(written), locale.toString(total)),
+            total > 0 ? double(written) / double(total) : 1, tr("Cancel"));
+    };
+    connect(m_job.get(), &ExportJob::progressed, this, showProgress);
+    connect(m_job.get(), &ExportJob::finished, this, &FileController::finishExport);
+    showProgress(0, m_job->total());
+    m_job->start();
+}
+
+void FileController::finishExport(const ExportResult &result, qint64 missed)
+{
+    const QLocale locale = m_window->locale();
+    const QString name = isolated(QFileInfo(m_job->path()).fileName());
+    switch (result.status) {
+    case ExportResult::Status::Done: {
+        QString text = tr("Exported %1 changes to %2, %3.")
+                           .arg(locale.toString(result.writtenChanges), name,
+                               locale.formattedDataSize(result.writtenBytes, 1, QLocale::DataSizeSIFormat));
+        if (missed > 0) {
+            text
+                += u' ' + tr("%1 left the memory before they could be written.").arg(locale.toString(missed));
+        }
+        m_exportNotice->showMessage(missed > 0 ? InfoBar::Kind::Warning : InfoBar::Kind::Success, text);
+        break;
+    }
+    case ExportResult::Status::Cancelled:
+        m_exportNotice->showMessage(
+            InfoBar::Kind::Info, tr("The export was cancelled. No file was written."));
+        break;
+    case ExportResult::Status::Failed:
+        m_exportNotice->showMessage(
+            InfoBar::Kind::Error, tr("%1 could not be written: %2").arg(name, result.error));
+        break;
+    }
+    m_job.release()->deleteLater(); // it is the sender
+    m_actions.exportSession->setEnabled(m_session.store().size() > 0);
+}
+
+} // namespace WikiMon

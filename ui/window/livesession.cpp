@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#include "window/livesession.h"
+
+namespace WikiMon {
+
+void LiveSession::take(const FeedBatch &batch, qint64 now)
+{
+    if (batch.changes.empty()) {
+        return;
+    }
+    const qint64 dropped = m_store.append(batch);
+    m_dropped += dropped;
+    m_rate.add(qint64(batch.changes.size()), now);
+    m_lastChange = now;
+    emit changed(dropped);
+}
+
+void LiveSession::addShed(qint64 count)
+{
+    m_shed += count;
+    emit changed(0);
+}
+
+} // namespace WikiMon

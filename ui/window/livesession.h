@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/sessionstore.h"
+#include "window/ratemeter.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace WikiMon {
+
+// The window's session: the store of what has come, and what the status bar says about it.
+class LiveSession : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] SessionStore &store() { return m_store; }
+    [[nodiscard]] const SessionStore &store() const { return m_store; }
+    // now: when the batch arrived, milliseconds since 1970-01-01 UTC.
+    void take(const FeedBatch &batch, qint64 now);
+    // Changes that never reached the store, since the window was busy.
+    void addShed(qint64 count);
+    void feedStopped() { m_rate.reset(); }
+
+    [[nodiscard]] std::optional<qint64> lastChange() const { return m_lastChange; }
+    [[nodiscard]] std::optional<qint64> perMinute(qint64 now) const { return m_rate.perMinute(now); }
+    // Dropped from memory, or never shown.
+    [[nodiscard]] qint64 lost() const { return m_dropped + m_shed; }
+
+signals:
+    // dropped: as SessionStore::append() says.
+    void changed(qint64 dropped);
+
+private:
+    SessionStore m_store;
+    RateMeter m_rate;
+    std::optional<qint64> m_lastChange;
+    qint64 m_dropped = 0;
+    qint64 m_shed = 0;
+};
+
+} // namespace WikiMon

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#include "window/mainwindow.h"
+
+#include "service/service.h"
+#include "table/changetablemodel.h"
+#include "table/changetableview.h"
+#include "theme/symbolicicon.h"
+#include "theme/theme.h"
+#include "widgets/infobar.h"
+#include "widgets/searchfield.h"
+#include "wikis/wikipicker.h"
+#include "window/appsettings.h"
+#include "window/changespage.h"
+#include "window/feedcontroller.h"
+#include "window/filecontroller.h"
+#include "window/linkpolicy.h"
+#include "window/livesession.h"
+#include "window/menus.h"
+#include "window/servecontrol.h"
+#include "window/statusline.h"
+#include "window/topbar.h"
+#include "window/windowactions.h"
+
+#include <QAction>
+#include <QMenuBar>
+#include <QPaintEvent>
+#include <QVBoxLayout>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace WikiMon {
+
+static constexpr QSize FirstSize(1280, 800);
+static constexpr QSize SmallestSize(880, 480);
+
+void MainWindow::dress(Theme &theme, const AppSettings &settings)
+{
+    const Preferences preferences = settings.preferences();
+    theme.setChoice(preferences.theme);
+    theme.setMotion(preferences.hasMotion);
+    theme.setTextPercent(settings.textPercent());
+}
+
+MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_service(service)
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_actions(new WindowActions(this))
+    , m_session(std::make_unique<LiveSession>())
+    , m_topBar(new TopBar(*m_actions))
+    , m_search(new SearchField)
+    , m_page(new ChangesPage(*m_session, *m_actions))
+    , m_status(new StatusLine)
+    , m_feed(new FeedController(service, settings, *m_session, *m_actions, m_topBar->picker(), this))
+    , m_files(new FileController(service, settings, *m_session, *m_actions, m_feed, this))
+{
+    setWindowTitle(u"WikiMon"_s);
+    setWindowIcon(applicationIcon());
+    setMinimumSize(SmallestSize);
+    setDockNestingEnabled(true);
+    buildTop();
+    setCentralWidget(m_page);
+    setStatusBar(m_status);
+    m_files->setNotices(m_page->exportNotice(), m_page->notice());
+    m_topBar->serveControl()->setPort(settings.preferences().streamPort);
+
+    connectActions();
+    connectAppearance();
+    connectStream();
+    connectTable();
+    restore();
+    m_tick.setInterval(500ms);
+    connect(&m_tick, &QTimer::timeout, this, &MainWindow::refreshStatus);
+    connect(m_feed, &FeedController::changed, this, &MainWindow::showFeed);
+    showFeed();
+}
+
+MainWindow::~MainWindow()
+{
+    // The table and the controllers look at the session; they go first.
+    delete m_files;
+    delete takeCentralWidget();
+    delete m_feed;
+}
+
+// Menu bar, top bar and search over the full width, above whatever docks there will be.
+void MainWindow::buildTop()
+{
+    auto *top = new QWidget;
+    auto *layout = new QVBoxLayout(top);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *menus = new QMenuBar;
+    m_shortcuts = populateMenus(menus, *m_actions, m_page->table()->columnActions());
+    layout->addWidget(menus);
+    layout->addWidget(m_topBar);
+    auto *line = new QFrame;
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    layout->addWidget(line);
+    auto *searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(12, 8, 12, 8);
+    searchRow->addWidget(m_search);
+    layout->addLayout(searchRow);
+    setMenuWidget(top);
+    m_search->setPlaceholderText(tr("Search pages, users and summaries"));
+    m_search->setAccessibleName(tr("Search"));
+    for (const ShortcutGroup &group : m_shortcuts) {
+        addActions(group.actions); // so that keys work also where the menu bar is elsewhere
+    }
+}
+
+void MainWindow::restore()
+{
+    m_firstState = saveState();
+    m_firstTableState = m_page->table()->saveState();
+    if (!restoreGeometry(m_settings.windowGeometry())) {
+        resize(FirstSize);
+    }
+    restoreState(m_settings.windowState());
+    m_page->table()->restoreState(m_settings.tableState());
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_isPainted) {
+        m_isPainted = true;
+        QTimer::singleShot(0, this, &MainWindow::start);
+    }
+}
+
+void MainWindow::start()
+{
+    emit painted();
+    m_feed->prepareWikis();
+    m_links = std::make_unique<LinkPolicy>(m_service.catalogue());
+    if (!m_settings.damagedCopy().isEmpty()) {
+        m_page->notice()->showMessage(InfoBar::Kind::Warning,
+            tr("The settings could not be read, so WikiMon starts with its own. The old file is kept as %1.")
+                .arg(m_settings.damagedCopy()));
+    }
+    if (m_settings.preferences().servesAtStart) {
+        m_actions->serve->setChecked(true);
+    }
+    emit started();
+}
+
+void MainWindow::watch(const QList<Wiki> &wikis)
+{
+    m_feed->watch(wikis);
+}
+
+void MainWindow::replay(const QString &path)
+{
+    m_feed->replay(path);
+}
+
+void MainWindow::serve(quint16 port)
+{
+    m_topBar->serveControl()->setPort(port);
+    m_actions->serve->setChecked(true);
+}
+
+} // namespace WikiMon

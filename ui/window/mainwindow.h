@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "dialogs/preferencesdialog.h"
+#include "dialogs/shortcutsdialog.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+namespace WikiMon {
+
+class AppSettings;
+class ChangesPage;
+class FeedController;
+class FileController;
+class LinkPolicy;
+class LiveSession;
+class SearchField;
+class Service;
+class StatusLine;
+class Theme;
+class TopBar;
+class WindowActions;
+struct Wiki;
+
+// The window: wires the service, the session and the widgets. Nothing heavy happens before its first frame;
+// then the wikis are read, and started() is emitted.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    // Sets the theme as the settings say; before the first window, or everything is dressed twice.
+    static void dress(Theme &theme, const AppSettings &settings);
+
+    // All must outlive the window.
+    MainWindow(Service &service, AppSettings &settings, Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // For the command line; after started().
+    void watch(const QList<WikiMon::Wiki> &wikis);
+    void replay(const QString &path);
+    void serve(quint16 port);
+
+    [[nodiscard]] WindowActions *windowActions() const { return m_actions; }
+
+signals:
+    // The first frame has been painted; the work that it did not wait for begins.
+    void painted();
+    // The first frame has been painted and the wikis are known.
+    void started();
+    // The user changed the preferences; what the window can apply, it has applied.
+    void preferencesChanged(const WikiMon::Preferences &preferences);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildTop();
+    void connectActions();
+    void connectStream();
+    void connectTable();
+    void connectAppearance();
+    void restore();
+    void start();
+
+    void refreshStatus();
+    void showFeed();
+    void showStream();
+    void openUrl(const QUrl &url);
+    void setServing(bool isOn);
+    void showPreferences(PreferencesDialog::Section section);
+    void applyPreferences(const Preferences &preferences);
+    void changeTextSize(int percent);
+    void setFullScreen(bool isOn);
+    void resetLayout();
+
+    Service &m_service;
+    AppSettings &m_settings;
+    Theme &m_theme;
+    WindowActions *m_actions;
+    std::unique_ptr<LiveSession> m_session;
+    TopBar *m_topBar;
+    SearchField *m_search;
+    ChangesPage *m_page;
+    StatusLine *m_status;
+    FeedController *m_feed;
+    FileController *m_files;
+    std::unique_ptr<LinkPolicy> m_links; // with the catalogue, after the first frame
+    QList<ShortcutGroup> m_shortcuts;
+    QByteArray m_firstState; // of docks, for "reset layout"
+    QByteArray m_firstTableState;
+    QTimer m_tick; // what the status says ages
+    bool m_isPainted = false;
+};
+
+} // namespace WikiMon

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+// What MainWindow does when the user or the service asks for it.
+#include "dialogs/aboutdialog.h"
+#include "service/service.h"
+#include "table/changetablemodel.h"
+#include "table/changetableview.h"
+#include "theme/theme.h"
+#include "widgets/infobar.h"
+#include "widgets/plaintext.h"
+#include "widgets/searchfield.h"
+#include "wikis/wikipicker.h"
+#include "window/appsettings.h"
+#include "window/changespage.h"
+#include "window/feedcontroller.h"
+#include "window/filecontroller.h"
+#include "window/linkpolicy.h"
+#include "window/livesession.h"
+#include "window/mainwindow.h"
+#include "window/servecontrol.h"
+#include "window/statetexts.h"
+#include "window/statusline.h"
+#include "window/topbar.h"
+#include "window/windowactions.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDateTime>
+#include <QDesktopServices>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace WikiMon {
+
+static constexpr int TextSizeStep = 10; // percent
+
+static qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
+    connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
+    connect(m_actions->search, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_actions->preferences, &QAction::triggered, this,
+        [this] { showPreferences(PreferencesDialog::Section::Connection); });
+    connect(m_actions->ircServer, &QAction::triggered, this,
+        [this] { showPreferences(PreferencesDialog::Section::Connection); });
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+        [this] { ShortcutsDialog(m_shortcuts, this).exec(); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+    connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+    connect(&m_service, &Service::recordingStateChanged, m_status, &StatusLine::showRecording);
+}
+
+void MainWindow::connectAppearance()
+{
+    const auto showChoice = [this] {
+        const QList<QAction *> choices = m_actions->theme->actions();
+        for (QAction *choice : choices) {
+            choice->setChecked(choice->data().toInt() == int(m_theme.choice()));
+        }
+    };
+    connect(&m_theme, &Theme::changed, this, showChoice);
+    showChoice();
+    connect(m_actions->theme, &QActionGroup::triggered, this, [this](const QAction *choice) {
+        Preferences preferences = m_settings.preferences();
+        preferences.theme = static_cast<ThemeChoice>(choice->data().toInt());
+        applyPreferences(preferences);
+    });
+    connect(m_actions->largerText, &QAction::triggered, this,
+        [this] { changeTextSize(m_theme.textPercent() + TextSizeStep); });
+    connect(m_actions->smallerText, &QAction::triggered, this,
+        [this] { changeTextSize(m_theme.textPercent() - TextSizeStep); });
+    connect(m_actions->normalText, &QAction::triggered, this, [this] { changeTextSize(100); });
+}
+
+void MainWindow::connectStream()
+{
+    ServeControl *control = m_topBar->serveControl();
+    connect(m_actions->serve, &QAction::toggled, this, &MainWindow::setServing);
+    connect(m_actions->copyAddress, &QAction::triggered, control, &ServeControl::copyAddress);
+    connect(control, &ServeControl::portChanged, this, [this](quint16 port) {
+        Preferences preferences = m_settings.preferences();
+        preferences.streamPort = port;
+        m_settings.setPreferences(preferences);
+        if (m_actions->serve->isChecked()) {
+            m_service.startServing(port);
+        }
+    });
+    connect(&m_service, &Service::streamStateChanged, this, &MainWindow::showStream);
+    showStream();
+}
+
+void MainWindow::connectTable()
+{
+    ChangeTableModel *model = m_page->model();
+    ChangeTableView *table = m_page->table();
+    connect(m_search, &QLineEdit::textChanged, model, &ChangeTableModel::setSearch);
+    connect(m_search, &SearchField::leaveRequested, table, [table] { table->setFocus(); });
+    connect(m_actions->pause, &QAction::toggled, model, &ChangeTableModel::setFrozen);
+    const auto showCount = [this, model] {
+        m_search->setCountText(m_search->text().isEmpty()
+                ? QString()
+                : tr("%1 of %2")
+                      .arg(locale().toString(model->matchCount()),
+                          locale().toString(m_session->store().size())));
+    };
+    connect(model, &ChangeTableModel::matchCountChanged, this, showCount);
+    connect(m_search, &QLineEdit::textChanged, this, showCount);
+    connect(table, &ChangeTableView::openUrlRequested, this, &MainWindow::openUrl);
+}
+
+void MainWindow::setServing(bool isOn)
+{
+    if (isOn) {
+        m_service.startServing(m_topBar->serveControl()->port());
+    } else {
+        m_service.stopServing();
+    }
+}
+
+void MainWindow::showStream()
+{
+    const StreamState &state = m_service.streamState();
+    m_topBar->serveControl()->showState(state, now());
+    m_actions->copyAddress->setEnabled(state.isListening);
+    if (state.isWanted && !state.error.isEmpty()) {
+        m_page->streamNotice()->showMessage(
+            InfoBar::Kind::Warning, StateTexts::stream(state, now(), locale()));
+    } else {
+        m_page->streamNotice()->hide();
+    }
+}
+
+void MainWindow::showFeed()
+{
+    const QList<Wiki> &wikis = m_topBar->picker()->wikis();
+    const QString name = wikis.isEmpty() ? QString() : wikis.first().displayName();
+    m_page->showFeed(StateTexts::isActive(m_service.sourceState().phase), name);
+    setWindowTitle(name.isEmpty() ? u"WikiMon"_s : tr("%1 – WikiMon").arg(name));
+    refreshStatus();
+}
+
+void MainWindow::refreshStatus()
+{
+    const qint64 time = now();
+    m_status->showSource(m_service.sourceState(), *m_session, time);
+    m_status->showCounts(*m_session, m_page->model()->matchCount(), time);
+    if (m_service.streamState().nextTry > 0) {
+        showStream(); // its countdown
+    }
+}
+
+void MainWindow::openUrl(const QUrl &url)
+{
+    if (!m_links) {
+        return;
+    }
+    if (const std::optional<QUrl> allowed = m_links->allowed(url)) {
+        QDesktopServices::openUrl(*allowed);
+        return;
+    }
+    static constexpr int LongestShown = 120;
+    m_page->notice()->showMessage(InfoBar::Kind::Warning,
+        tr("This address was not opened, since it is not a page of a known wiki: %1")
+            .arg(isolated(url.toDisplayString().left(LongestShown))));
+}
+
+void MainWindow::showPreferences(PreferencesDialog::Section section)
+{
+    PreferencesDialog dialog(m_settings.preferences(), this);
+    dialog.focusSection(section);
+    connect(&dialog, &PreferencesDialog::applied, this, &MainWindow::applyPreferences);
+    dialog.exec();
+}
+
+void MainWindow::applyPreferences(const Preferences &preferences)
+{
+    const Preferences before = m_settings.preferences();
+    m_settings.setPreferences(preferences);
+    m_theme.setChoice(preferences.theme);
+    m_theme.setMotion(preferences.hasMotion);
+    if (preferences.ircHost != before.ircHost || preferences.ircPort != before.ircPort) {
+        m_service.setIrcServer(preferences.ircHost, preferences.ircPort);
+    }
+    if (preferences.streamPort != before.streamPort) {
+        m_topBar->serveControl()->setPort(preferences.streamPort);
+        if (m_actions->serve->isChecked()) {
+            m_service.startServing(preferences.streamPort);
+        }
+    }
+    emit preferencesChanged(preferences);
+}
+
+void MainWindow::changeTextSize(int percent)
+{
+    m_theme.setTextPercent(percent);
+    m_settings.setTextPercent(m_theme.textPercent());
+}
+
+void MainWindow::setFullScreen(bool isOn)
+{
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, isOn));
+}
+
+void MainWindow::resetLayout()
+{
+    m_actions->fullScreen->setChecked(false);
+    restoreState(m_firstState);
+    m_page->table()->restoreState(m_firstTableState);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange) {
+        m_theme.followSystem();
+    } else if (event->type() == QEvent::ShortcutOverride) {
+        // Space presses the button that the keyboard is at; elsewhere it pauses.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier
+            && qobject_cast<QAbstractButton *>(focusWidget())) {
+            event->accept();
+            return true;
+        }
+    }
+    return QMainWindow::event(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    m_tick.start();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    m_tick.stop();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_files->isExporting()) {
+        QMessageBox question(QMessageBox::Question, tr("Quit WikiMon?"),
+            tr("An export is being written. Quitting ends it, and no file will be left."),
+            QMessageBox::NoButton, this);
+        question.setTextFormat(Qt::PlainText);
+        QPushButton *quit = question.addButton(tr("Quit"), QMessageBox::AcceptRole);
+        question.setDefaultButton(question.addButton(tr("Go on exporting"), QMessageBox::RejectRole));
+        question.exec();
+        if (question.clickedButton() != static_cast<QAbstractButton *>(quit)) {
+            event->ignore();
+            return;
+        }
+    }
+    m_settings.setWindow(saveGeometry(), saveState());
+    m_settings.setTableState(m_page->table()->saveState());
+    event->accept();
+}
+
+} // namespace WikiMon

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#include "window/menus.h"
+
+#include "window/windowactions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace WikiMon {
+
+namespace {
+
+// Gives the texts their context.
+struct Menus
+{
+    Q_DECLARE_TR_FUNCTIONS(WikiMon::Menus)
+};
+
+} // namespace
+
+static QMenu *subMenu(QMenu *menu, const QString &title, const QList<QAction *> &actions)
+{
+    QMenu *sub = menu->addMenu(title);
+    sub->addActions(actions);
+    return sub;
+}
+
+static QMenu *addSession(QMenuBar *bar, const WindowActions &actions)
+{
+    QMenu *menu = bar->addMenu(Menus::tr("&Session"));
+    menu->addAction(actions.connectFeed);
+    menu->addSeparator();
+    menu->addAction(actions.openRecording);
+    menu->addAction(actions.replaySample);
+    subMenu(menu, Menus::tr("Replay spee&d"), actions.replaySpeed->actions());
+    menu->addSeparator();
+    menu->addAction(actions.record);
+    menu->addAction(actions.exportSession);
+    menu->addSeparator();
+    menu->addAction(actions.preferences);
+    menu->addAction(actions.quit);
+    return menu;
+}
+
+static QMenu *addView(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &columns)
+{
+    QMenu *menu = bar->addMenu(Menus::tr("&View"));
+    subMenu(menu, Menus::tr("&Columns"), columns)->setEnabled(!columns.isEmpty());
+    subMenu(menu, Menus::tr("&Theme"), actions.theme->actions());
+    menu->addSeparator();
+    menu->addActions({actions.largerText, actions.smallerText, actions.normalText});
+    menu->addSeparator();
+    menu->addActions({actions.fullScreen, actions.resetLayout});
+    return menu;
+}
+
+QList<ShortcutGroup> populateMenus(
+    QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &columns)
+{
+    QMenu *session = addSession(bar, actions);
+    QMenu *view = addView(bar, actions, columns);
+    QMenu *feed = bar->addMenu(Menus::tr("&Feed"));
+    feed->addActions({actions.chooseWiki, actions.pause, actions.search});
+    feed->addSeparator();
+    feed->addAction(actions.ircServer);
+    QMenu *stream = bar->addMenu(Menus::tr("S&tream"));
+    stream->addActions({actions.serve, actions.copyAddress});
+    QMenu *help = bar->addMenu(Menus::tr("&Help"));
+    help->addAction(actions.shortcuts);
+    help->addSeparator();
+    help->addActions({actions.about, actions.aboutQt});
+
+    QList<ShortcutGroup> groups;
+    for (const QMenu *menu : {session, view, feed, stream, help}) {
+        groups.append({plainActionText(*menu->menuAction()), menu->actions()});
+    }
+    return groups;
+}
+
+} // namespace WikiMon

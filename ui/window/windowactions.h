@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+
+namespace WikiMon {
+
+// All actions of the window with their texts, icons and keys; the window connects them. What each does is
+// said by its text.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WindowActions(QObject *parent);
+
+    // Fits the text and the icon of the actions that do one of two things.
+    void showFeed(bool isActive, bool isReplay) const;
+    void showRecording(bool isRecording) const;
+
+    // Session
+    QAction *connectFeed;
+    QAction *openRecording;
+    QAction *replaySample;
+    QActionGroup *replaySpeed; // each action's data: int, times real time
+    QAction *record;
+    QAction *exportSession;
+    QAction *preferences;
+    QAction *quit;
+    // View
+    QActionGroup *theme; // each action's data: int(ThemeChoice)
+    QAction *largerText;
+    QAction *smallerText;
+    QAction *normalText;
+    QAction *fullScreen;
+    QAction *resetLayout;
+    // Feed
+    QAction *chooseWiki;
+    QAction *pause;
+    QAction *search;
+    QAction *ircServer;
+    // Stream
+    QAction *serve;
+    QAction *copyAddress;
+    // Help
+    QAction *shortcuts;
+    QAction *about;
+    QAction *aboutQt;
+
+private:
+    QAction *add(const QString &text, const QList<QKeySequence> &keys = {}, const char *symbol = nullptr);
+    void addSpeeds();
+    void addThemes();
+};
+
+} // namespace WikiMon
