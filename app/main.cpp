@@ -5,9 +5,13 @@
 #include "headless.h"
 #include "logging.h"
 #include "quitsignals.h"
+#include "theme/theme.h"
 #include "wiki/wikicatalogue.h"
+#include "window/appsettings.h"
+#include "window/mainwindow.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QLocale>
 #include <QStandardPaths>
 
 #include <csignal>
@@ -27,17 +31,96 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(u"" WIKIMON_VERSION ""_s);
 }
 
+void addFolders(ServiceSettings &settings)
+{
+    settings.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    settings.cacheFolder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+}
+
 int runHeadless(int argc, char **argv, CommandLine commandLine)
 {
     QCoreApplication application(argc, argv);
     installLogging(commandLine.logLevel);
-    commandLine.service.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    commandLine.service.cacheFolder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    addFolders(commandLine.service);
     QuitSignals signals_;
     QObject::connect(&signals_, &QuitSignals::quitRequested, &application, &QCoreApplication::quit);
     Headless headless(commandLine);
     headless.start();
     return QCoreApplication::exec();
+}
+
+// Qt does this only where there is a translation of Qt itself.
+void setLayoutDirection()
+{
+    if (!QCoreApplication::arguments().contains(u"-reverse"_s)) {
+        QGuiApplication::setLayoutDirection(QLocale::system().textDirection());
+    }
+}
+
+// What the command line asks of a window.
+void obey(const CommandLine &commandLine, Service &service, MainWindow &window)
+{
+    if (commandLine.port) {
+        window.serve(*commandLine.port);
+    }
+    if (!commandLine.recordPath.isEmpty()) {
+        service.startRecording(commandLine.recordPath);
+    }
+    QList<Wiki> wikis;
+    for (const QString &dbname : commandLine.wikis) {
+        wikis.append(*service.catalogue().byDbname(dbname));
+    }
+    if (!commandLine.replayPath.isEmpty()) {
+        service.replay(commandLine.replayPath, commandLine.speed,
+            wikis.isEmpty() ? *service.catalogue().byDbname(u"enwiki"_s) : wikis.constFirst());
+    } else if (!wikis.isEmpty()) {
+        window.watch(wikis);
+    }
+}
+
+// What the settings say, unless the command line says it.
+void addSettings(const AppSettings &settings, CommandLine &commandLine)
+{
+    const Preferences preferences = settings.preferences();
+    if (!commandLine.hasIrcServer) {
+        commandLine.service.ircHost = preferences.ircHost;
+        commandLine.service.ircPort = preferences.ircPort;
+    }
+    if (commandLine.service.geoDatabasePath.isEmpty()) {
+        commandLine.service.geoDatabasePath = preferences.geoDatabasePath;
+    }
+}
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+int runWindow(int argc, char **argv, CommandLine commandLine)
+{
+    if (!hasDisplay()) {
+        std::fprintf(
+            stderr, "wikimon: There is no display. Start it with --headless to run without a window.\n");
+        return ExitUsage;
+    }
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"wikimon"_s);
+    installLogging(commandLine.logLevel);
+    setLayoutDirection();
+    addFolders(commandLine.service);
+    AppSettings settings;
+    addSettings(settings, commandLine);
+    commandLine.service.hasWindow = true;
+    Theme theme;
+    MainWindow::dress(theme, settings);
+    Service service(commandLine.service);
+    MainWindow window(service, settings, theme);
+    QObject::connect(&window, &MainWindow::started, &window, [&] { obey(commandLine, service, window); });
+    window.show();
+    QuitSignals signals_;
+    QObject::connect(&signals_, &QuitSignals::quitRequested, &window, &QWidget::close);
+    return QApplication::exec();
 }
 
 } // namespace
@@ -75,6 +158,5 @@ int main(int argc, char **argv)
     case CommandLine::Mode::Window:
         break;
     }
-    std::fprintf(stderr, "wikimon: the window comes with the next merge\n");
-    return 1;
+    return runWindow(argc, argv, commandLine);
 }

@@ -43,7 +43,6 @@ FeedBatch TestExportJob::batch(int from, int count)
         change.wiki = change.append("enwiki");
         change.serverName = change.append("en.wikipedia.org");
         change.namespaceName = change.append("Main");
-        change.hasSummary = true;
         change.timestamp = 1'800'000'000'000 + i;
         result.changes.push_back(std::move(change));
     }

@@ -127,7 +127,7 @@ void TestStateTexts::recording()
 {
     RecordingState state;
     QCOMPARE(StateTexts::recording(state, QLocale::c()), QString());
-    state = {true, u"/tmp/a/session.jsonl"_s, {}, 10, 14'200'000, 0};
+    state = {true, u"/data/session.jsonl"_s, {}, 10, 14'200'000, 0};
     QCOMPARE(StateTexts::recording(state, QLocale::c()), u"Recording: session.jsonl, 14.2 MB"_s);
     state.lostChanges = 3;
     QCOMPARE(StateTexts::recording(state, QLocale::c()), u"Recording: session.jsonl, 14.2 MB, 3 lost"_s);

@@ -3,6 +3,7 @@
 #include "window/feedcontroller.h"
 
 #include "service/service.h"
+#include "wiki/builtindata.h"
 #include "wikis/wikipicker.h"
 #include "window/appsettings.h"
 #include "window/livesession.h"
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace WikiMon {
 
 // An hour of invented changes, built into the program.
-static constexpr QLatin1StringView SampleSession = ":/wikimon/sample-session.jsonl"_L1;
+static constexpr QLatin1StringView SampleSession = "sample-session.jsonl"_L1;
 
 FeedController::FeedController(Service &service, AppSettings &settings, LiveSession &session,
     const WindowActions &actions, WikiPicker *picker, QObject *parent)
@@ -38,7 +39,7 @@ FeedController::FeedController(Service &service, AppSettings &settings, LiveSess
         [this](const QStringList &dbnames) { m_settings.setFavourites(dbnames); });
     connect(actions.connectFeed, &QAction::triggered, this, &FeedController::toggle);
     connect(actions.chooseWiki, &QAction::triggered, picker, &WikiPicker::openList);
-    connect(actions.replaySample, &QAction::triggered, this, [this] { replay(SampleSession); });
+    connect(actions.replaySample, &QAction::triggered, this, [this] { replay(builtInPath(SampleSession)); });
     connect(actions.replaySpeed, &QActionGroup::triggered, this,
         [this](const QAction *speed) { m_settings.setReplaySpeed(speed->data().toInt()); });
     const QList<QAction *> speeds = actions.replaySpeed->actions();

@@ -195,6 +195,9 @@ void MainWindow::applyPreferences(const Preferences &preferences)
     if (preferences.ircHost != before.ircHost || preferences.ircPort != before.ircPort) {
         m_service.setIrcServer(preferences.ircHost, preferences.ircPort);
     }
+    if (preferences.geoDatabasePath != before.geoDatabasePath) {
+        m_service.setGeoDatabase(preferences.geoDatabasePath);
+    }
     if (preferences.streamPort != before.streamPort) {
         m_topBar->serveControl()->setPort(preferences.streamPort);
         if (m_actions->serve->isChecked()) {
