@@ -3,6 +3,7 @@
 #include "table/cellstrings.h"
 
 #include "table/displaytext.h"
+#include "widgets/plaintext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

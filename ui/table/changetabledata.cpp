@@ -4,6 +4,7 @@
 #include "table/cellstrings.h"
 #include "table/changetablemodel.h"
 #include "table/displaytext.h"
+#include "widgets/plaintext.h"
 
 namespace WikiMon {
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "table/displaytext.h"
 
+#include "widgets/plaintext.h"
+
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -132,15 +134,10 @@ QString displayText(std::string_view utf8, int maxGraphemes)
     return displayText(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(size)), maxGraphemes);
 }
 
-QString isolated(const QString &displayText)
-{
-    return QChar(0x2068) % displayText % QChar(0x2069);
-}
-
 QString menuText(std::string_view utf8)
 {
     static constexpr int MenuGraphemes = 40;
-    return isolated(displayText(utf8, MenuGraphemes).replace(u'&', u"&&"_s));
+    return isolated(plainMenuText(displayText(utf8, MenuGraphemes)));
 }
 
 } // namespace WikiMon

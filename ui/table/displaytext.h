@@ -28,10 +28,6 @@ inline constexpr int ToolTipGraphemes = 1500;
 [[nodiscard]] QString displayText(QStringView text, int maxGraphemes = CellGraphemes);
 [[nodiscard]] QString displayText(std::string_view utf8, int maxGraphemes = CellGraphemes);
 
-// The text between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE, so that it keeps its own direction
-// inside a sentence of another. The text must be display text: without isolates of its own.
-[[nodiscard]] QString isolated(const QString &displayText);
-
 // Display text as a menu shows it: isolated, elided to some 40 characters, without mnemonics.
 [[nodiscard]] QString menuText(std::string_view utf8);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
 #include "table/displaytext.h"
+#include "widgets/plaintext.h"
 
 #include <QElapsedTimer>
 #include <QTest>
