@@ -6,12 +6,12 @@
 #include "logging.h"
 #include "quitsignals.h"
 #include "theme/theme.h"
+#include "translations.h"
 #include "wiki/wikicatalogue.h"
 #include "window/appsettings.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QStandardPaths>
 
 #include <csignal>
@@ -40,6 +40,7 @@ void addFolders(ServiceSettings &settings)
 int runHeadless(int argc, char **argv, CommandLine commandLine)
 {
     QCoreApplication application(argc, argv);
+    const Translations translations;
     installLogging(commandLine.logLevel);
     addFolders(commandLine.service);
     QuitSignals signals_;
@@ -47,14 +48,6 @@ int runHeadless(int argc, char **argv, CommandLine commandLine)
     Headless headless(commandLine);
     headless.start();
     return QCoreApplication::exec();
-}
-
-// Qt does this only where there is a translation of Qt itself.
-void setLayoutDirection()
-{
-    if (!QCoreApplication::arguments().contains(u"-reverse"_s)) {
-        QGuiApplication::setLayoutDirection(QLocale::system().textDirection());
-    }
 }
 
 // What the command line asks of a window.
@@ -107,7 +100,8 @@ int runWindow(int argc, char **argv, CommandLine commandLine)
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"wikimon"_s);
     installLogging(commandLine.logLevel);
-    setLayoutDirection();
+    const Translations translations;
+    translations.setLayoutDirection();
     addFolders(commandLine.service);
     AppSettings settings;
     addSettings(settings, commandLine);
@@ -121,6 +115,15 @@ int runWindow(int argc, char **argv, CommandLine commandLine)
     QuitSignals signals_;
     QObject::connect(&signals_, &QuitSignals::quitRequested, &window, &QWidget::close);
     return QApplication::exec();
+}
+
+// Help and complaints are read once more with the user's language at hand: there are no translations without
+// an application object, and the other ways through the program make their own.
+CommandLine translated(int argc, char **argv, const QStringList &arguments, const CatalogueMaker &catalogue)
+{
+    const QCoreApplication application(argc, argv);
+    const Translations translations;
+    return parseCommandLine(arguments, catalogue);
 }
 
 } // namespace
@@ -143,14 +146,18 @@ int main(int argc, char **argv)
     const CommandLine commandLine = parseCommandLine(arguments, makeCatalogue);
     switch (commandLine.mode) {
     case CommandLine::Mode::Error:
-        std::fprintf(stderr, "wikimon: %s\n", qPrintable(commandLine.text));
+        std::fprintf(
+            stderr, "wikimon: %s\n", qPrintable(translated(argc, argv, arguments, makeCatalogue).text));
         return ExitUsage;
     case CommandLine::Mode::Help:
+        std::printf("%s\n", qPrintable(translated(argc, argv, arguments, makeCatalogue).text.trimmed()));
+        return 0;
     case CommandLine::Mode::Version:
         std::printf("%s\n", qPrintable(commandLine.text.trimmed()));
         return 0;
     case CommandLine::Mode::Convert: {
         const QCoreApplication application(argc, argv);
+        const Translations translations;
         return runConvert(commandLine, makeCatalogue());
     }
     case CommandLine::Mode::Headless:
