@@ -8,12 +8,6 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
-// Q_INIT_RESOURCE wants to stand outside of every namespace; it is needed since the library is static.
-static void initTranslations()
-{
-    Q_INIT_RESOURCE(wikimon_translations);
-}
-
 namespace WikiMon {
 
 using namespace Qt::StringLiterals;
@@ -41,7 +35,6 @@ QStringList Translations::wantedLanguages()
 
 QString Translations::choose(const QStringList &languages)
 {
-    initTranslations();
     for (const QString &name : languages) {
         const QLocale locale(name);
         if (locale.language() == QLocale::English) {

@@ -5,721 +5,721 @@
     <name>ChangeReader</name>
     <message>
         <source>A change.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير.</translation>
     </message>
     <message>
         <source>A record that is no change.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل ليس تغييرًا.</translation>
     </message>
     <message>
         <source>The line is no complete JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ليس كائن JSON كاملًا.</translation>
     </message>
     <message>
         <source>The JSON object does not describe a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن JSON لا يصف تغييرًا.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>The wikis&apos; project: wikipedia, wiktionary, wikidata, commons… (wikipedia)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع الويكي: wikipedia، wiktionary، wikidata، commons… (wikipedia)</translation>
     </message>
     <message>
         <source>The wiki&apos;s language (en)</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الويكي (en)</translation>
     </message>
     <message>
         <source>A wiki by dbname, host or channel; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>ويكي باسم قاعدة بياناته أو مضيفه أو قناته؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>The IRC server (irc.wikimedia.org:6667)</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم IRC (irc.wikimedia.org:6667)</translation>
     </message>
     <message>
         <source>Port for WebSocket clients; 0 takes any free one (9000)</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ لعملاء WebSocket؛ 0 يأخذ أي منفذ متاح (9000)</translation>
     </message>
     <message>
         <source>Address for WebSocket clients; may be repeated (127.0.0.1 and ::1)</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان لعملاء WebSocket؛ يمكن تكراره (127.0.0.1 و ::1)</translation>
     </message>
     <message>
         <source>Write every change to a file, one JSON line each</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل تغيير في ملف، سطر JSON لكل منها</translation>
     </message>
     <message>
         <source>Play a recording or a file of raw IRC lines instead of connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل تسجيل أو ملف من أسطر IRC الخام بدلًا من الاتصال</translation>
     </message>
     <message>
         <source>Speed of the replay: 1 is real time, 0 as fast as it goes (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة التشغيل: 1 هو الوقت الحقيقي، 0 بأقصى سرعة (1)</translation>
     </message>
     <message>
         <source>Turn raw lines from standard input into JSON lines on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل الأسطر الخام من الدخل القياسي إلى أسطر JSON في الخرج القياسي</translation>
     </message>
     <message>
         <source>Run without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل دون نافذة</translation>
     </message>
     <message>
         <source>MaxMind DB file to place IP addresses with</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف MaxMind DB لتحديد أماكن عناوين IP</translation>
     </message>
     <message>
         <source>How often to look for a newer database (30)</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة يُبحث عن قاعدة بيانات أحدث (30)</translation>
     </message>
     <message>
         <source>The same as --loglevel debug</source>
-        <translation type="unfinished"></translation>
+        <translation>نفس --loglevel debug</translation>
     </message>
     <message>
         <source>debug, info, warning or error (info)</source>
-        <translation type="unfinished"></translation>
+        <translation>debug أو info أو warning أو error (info)</translation>
     </message>
     <message>
         <source>Show the version and end</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإصدار والإنهاء</translation>
     </message>
     <message>
         <source>Show this help and end</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه المساعدة والإنهاء</translation>
     </message>
 </context>
 <context>
     <name>FeedLine</name>
     <message>
         <source>A change.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير.</translation>
     </message>
     <message>
         <source>The line is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر فارغ.</translation>
     </message>
     <message>
         <source>The line does not begin with a page&apos;s title in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر لا يبدأ بعنوان صفحة بين قوسين.</translation>
     </message>
     <message>
         <source>The line does not say who made the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر لا يذكر من قام بالتغيير.</translation>
     </message>
 </context>
 <context>
     <name>GeoDatabase</name>
     <message>
         <source>it is not a complete MaxMind DB file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف MaxMind DB كاملًا</translation>
     </message>
     <message>
         <source>its content is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>محتواه تالف</translation>
     </message>
     <message>
         <source>reading it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت قراءته</translation>
     </message>
     <message>
         <source>there are no places in it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فيه أماكن</translation>
     </message>
 </context>
 <context>
     <name>GeoSearch</name>
     <message>
         <source>%1 changed and can&apos;t be used: %2. Its last good version stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر %1 ولا يمكن استخدامه: %2. يستمر استخدام آخر نسخة سليمة منه.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام %1: %2.</translation>
     </message>
     <message>
         <source>There is no geolocation database.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قاعدة بيانات لتحديد المواقع.</translation>
     </message>
     <message>
         <source>%1 is gone or broken. Its last good version stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفقود أو تالف. يستمر استخدام آخر نسخة سليمة منه.</translation>
     </message>
 </context>
 <context>
     <name>RecordingLine</name>
     <message>
         <source>The line is no IRC message.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ليس رسالة IRC.</translation>
     </message>
 </context>
 <context>
     <name>SealedCopy</name>
     <message>
         <source>it is not part of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس جزءًا من هذا البرنامج</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا</translation>
     </message>
     <message>
         <source>the file is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من %1 ميبيبايت</translation>
     </message>
     <message>
         <source>the file changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف أثناء قراءته</translation>
     </message>
     <message>
         <source>reading it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت قراءته</translation>
     </message>
     <message>
         <source>there is not enough memory for a copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ذاكرة كافية لنسخة منه</translation>
     </message>
 </context>
 <context>
     <name>WikiMon</name>
     <message>
         <source>Usage: wikimon [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: wikimon [خيارات]</translation>
     </message>
     <message>
         <source>Shows Wikimedia&apos;s live changes in a window, serves them over WebSocket, records and replays them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض تغييرات ويكيميديا الحية في نافذة، ويبثها عبر WebSocket، ويسجلها ويعيد تشغيلها.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no option. See wikimon --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس خيارًا. انظر wikimon --help.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::AboutDialog</name>
     <message>
         <source>About WikiMon</source>
-        <translation type="unfinished"></translation>
+        <translation>عن WikiMon</translation>
     </message>
     <message>
         <source>WikiMon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>WikiMon %1</translation>
     </message>
     <message>
         <source>Shows the edits of Wikimedia&apos;s wikis as they happen, places those of IP addresses on the map, and passes them on as a WebSocket stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض تعديلات مواقع ويكي التابعة لويكيميديا لحظة حدوثها، ويضع تعديلات عناوين IP على الخريطة، ويمررها كبث WebSocket.</translation>
     </message>
     <message>
         <source>It succeeds hatnote&apos;s wikimon and speaks its format. It is not affiliated with hatnote, nor with the Wikimedia Foundation or its projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخلف برنامج wikimon من hatnote ويستخدم صيغته. وهو غير تابع لـ hatnote ولا لمؤسسة ويكيميديا أو مشاريعها.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر برخصة MIT.</translation>
     </message>
     <message>
         <source>Data: recent changes, wikis and namespaces from Wikimedia and MediaWiki; countries of IP addresses from ip-location-db (CC BY 4.0, nro.net); country positions from Natural Earth (public domain).</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات: أحدث التغييرات ومواقع الويكي والنطاقات من ويكيميديا وميدياويكي؛ بلدان عناوين IP من ip-location-db (CC BY 4.0, nro.net)؛ مواقع البلدان من Natural Earth (ملكية عامة).</translation>
     </message>
     <message>
         <source>About Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>عن Qt</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::BroadcastServer</name>
     <message>
         <source>WikiMon tries again every %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد WikiMon المحاولة كل %1 ثانية.</translation>
     </message>
     <message>
         <source>WikiMon stopped serving.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف WikiMon البث.</translation>
     </message>
     <message>
         <source>All places are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأماكن مشغولة.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::Cells</name>
     <message>
         <source>log entry</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخلة سجل</translation>
     </message>
     <message>
         <source>new page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة جديدة</translation>
     </message>
     <message>
         <source>minor edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل طفيف</translation>
     </message>
     <message>
         <source>by a bot</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة بوت</translation>
     </message>
     <message>
         <source>not yet patrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُراجع بعد</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بايت</translation>
     </message>
     <message>
         <source>size not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم غير معروف</translation>
     </message>
     <message>
         <source>ip</source>
-        <translation type="unfinished"></translation>
+        <translation>IP</translation>
     </message>
     <message>
         <source>temp</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مؤقت</translation>
     </message>
     <message>
         <source>bot</source>
-        <translation type="unfinished"></translation>
+        <translation>بوت</translation>
     </message>
     <message>
         <source>%1, not logged in: an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، غير مسجل الدخول: عنوان IP</translation>
     </message>
     <message>
         <source>%1, a temporary account: not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، حساب مؤقت: غير مسجل</translation>
     </message>
     <message>
         <source>%1, a bot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بوت</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::ChangeMenu</name>
     <message>
         <source>&amp;Open log in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح السجل في المتصفح</translation>
     </message>
     <message>
         <source>&amp;Open page in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح الصفحة في المتصفح</translation>
     </message>
     <message>
         <source>&amp;Open diff in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح الفرق في المتصفح</translation>
     </message>
     <message>
         <source>Copy &amp;title</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;عنوان</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;رابط</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بصيغة &amp;JSON</translation>
     </message>
     <message>
         <source>Search for user “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن المستخدم «%1»</translation>
     </message>
     <message>
         <source>Search for page “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الصفحة «%1»</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::ChangeTableModel</name>
     <message>
         <source>The server cut this line: the end may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع الخادم هذا السطر: قد تكون نهايته مفقودة.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النوع</translation>
     </message>
     <message>
         <source>Wiki</source>
-        <translation type="unfinished"></translation>
+        <translation>الويكي</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::ChangeTableView</name>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث التغييرات</translation>
     </message>
     <message>
         <source>Columns of the recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة أحدث التغييرات</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::ChangesPage</name>
     <message>
         <source>Watch Wikimedia&apos;s wikis change, live</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد تغييرات مواقع ويكيميديا مباشرة</translation>
     </message>
     <message>
         <source>WikiMon lists every edit as it happens, keeps it searchable, and passes it on as a WebSocket stream. Connect to a wiki, or look around with a recorded hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد WikiMon كل تعديل لحظة حدوثه، ويبقيه قابلًا للبحث، ويمرره كبث WebSocket. اتصل بويكي، أو تجول في ساعة مسجلة.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Replay the sample session</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل جلسة المثال</translation>
     </message>
     <message>
         <source>Waiting for the first change</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار أول تغيير</translation>
     </message>
     <message>
         <source>Changes appear here as soon as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر التغييرات هنا فور وصولها.</translation>
     </message>
     <message>
         <source>Changes of %1 appear here as soon as they come. On a small wiki that may take a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر تغييرات %1 هنا فور وصولها. في ويكي صغير قد يستغرق ذلك بعض الوقت.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::CopyableAddress</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::FileController</name>
     <message>
         <source>Export session</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الجلسة</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تسجيل</translation>
     </message>
     <message>
         <source>Recordings (*.jsonl *.raw *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيلات (*.jsonl *.raw *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Record to</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل في</translation>
     </message>
     <message>
         <source>The recording can&apos;t go on: %1. Choose another file to record to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن متابعة التسجيل: %1. اختر ملفًا آخر للتسجيل فيه.</translation>
     </message>
     <message>
         <source>Exporting %1 of %2 changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير %1 من %2 من التغييرات…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Exported %1 changes to %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّرت التغييرات (%1) إلى %2، %3.</translation>
     </message>
     <message>
         <source>%1 left the memory before they could be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غادرت الذاكرة قبل كتابتها: %1.</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التصدير. لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة %1: %2</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::Headless</name>
     <message>
         <source>The feed is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغذية متوقفة.</translation>
     </message>
     <message>
         <source>Looking up %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن %1.</translation>
     </message>
     <message>
         <source>Connecting to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بـ %1.</translation>
     </message>
     <message>
         <source>Connected to %1, registering.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاتصال بـ %1، جارٍ التسجيل.</translation>
     </message>
     <message>
         <source>Registered with %1, joining.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسجيل في %1، جارٍ الانضمام.</translation>
     </message>
     <message>
         <source>Waiting for the first change in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار أول تغيير في %1.</translation>
     </message>
     <message>
         <source>Receiving changes from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>استقبال التغييرات من %1.</translation>
     </message>
     <message>
         <source>%1 Next try in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 المحاولة التالية بعد %2 ث.</translation>
     </message>
     <message>
         <source>Replaying %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل %1.</translation>
     </message>
     <message>
         <source>The replay of %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى تشغيل %1.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::InfoBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا الإشعار</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::IrcClient</name>
     <message>
         <source>The server did not welcome us within %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرحب بنا الخادم خلال %1 ثانية.</translation>
     </message>
     <message>
         <source>No names of channels: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست أسماء قنوات: %1.</translation>
     </message>
     <message>
         <source>The line is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر أطول من %1 بايت.</translation>
     </message>
     <message>
         <source>The connection ended in the middle of the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الاتصال في منتصف السطر.</translation>
     </message>
     <message>
         <source>The server refused us without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضنا الخادم دون توضيح.</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الخادم: %1</translation>
     </message>
     <message>
         <source>The line is no IRC message.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ليس رسالة IRC.</translation>
     </message>
     <message>
         <source>The server accepted none of %1 nicknames.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل الخادم أي اسم مستعار من أصل %1.</translation>
     </message>
     <message>
         <source>The server put us out of %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أخرجنا الخادم من %1. %2</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::IrcConnection</name>
     <message>
         <source>The server refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم الاتصال.</translation>
     </message>
     <message>
         <source>The server closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الخادم الاتصال.</translation>
     </message>
     <message>
         <source>The connection failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الاتصال: %1.</translation>
     </message>
     <message>
         <source>The address of %1 could not be looked up: no name server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إيجاد عنوان %1: لم يرد أي خادم أسماء.</translation>
     </message>
     <message>
         <source>The address of %1 could not be looked up: earlier look-ups still hang.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إيجاد عنوان %1: ما زالت طلبات سابقة معلقة.</translation>
     </message>
     <message>
         <source>There is no server named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خادم باسم %1.</translation>
     </message>
     <message>
         <source>The address of %1 could not be looked up within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إيجاد عنوان %1 خلال %2 ثانية.</translation>
     </message>
     <message>
         <source>The server did not answer within %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد الخادم خلال %1 ثانية.</translation>
     </message>
     <message>
         <source>The server has been silent for %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم صامت منذ %1 ثانية.</translation>
     </message>
     <message>
         <source>The server does not take what is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم لا يقبل ما يُرسل إليه.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::MainWindow</name>
     <message>
         <source>Search pages, users and summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الصفحات والمستخدمين والملخصات</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>The settings could not be read, so WikiMon starts with its own. The old file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الإعدادات، لذا يبدأ WikiMon بإعداداته الافتراضية. حُفظ الملف القديم باسم %1.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 – WikiMon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – WikiMon</translation>
     </message>
     <message>
         <source>This address was not opened, since it is not a page of a known wiki: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح هذا العنوان لأنه ليس صفحة في ويكي معروف: %1</translation>
     </message>
     <message>
         <source>Quit WikiMon?</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء WikiMon؟</translation>
     </message>
     <message>
         <source>An export is being written. Quitting ends it, and no file will be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الآن تصدير. الإنهاء يوقفه ولن يبقى أي ملف.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Go on exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التصدير</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::Menus</name>
     <message>
         <source>&amp;Session</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جلسة</translation>
     </message>
     <message>
         <source>Replay spee&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سرعة التشغيل</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;عمدة</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سمة</translation>
     </message>
     <message>
         <source>&amp;Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;غذية</translation>
     </message>
     <message>
         <source>S&amp;tream</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بث</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::NewRowsPill</name>
     <message>
         <source>Back to the newest changes (Ctrl+Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى أحدث التغييرات (Ctrl+Home)</translation>
     </message>
     <message numerus="yes">
         <source>▲ %Ln new</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>▲ %Ln جديد</numerusform>
+            <numerusform>▲ %Ln جديد</numerusform>
+            <numerusform>▲ %Ln جديد</numerusform>
+            <numerusform>▲ %Ln جديد</numerusform>
+            <numerusform>▲ %Ln جديد</numerusform>
+            <numerusform>▲ %Ln جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new changes: back to the newest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تغيير جديد: العودة إلى الأحدث</numerusform>
+            <numerusform>%Ln تغيير جديد: العودة إلى الأحدث</numerusform>
+            <numerusform>%Ln تغييران جديدان: العودة إلى الأحدث</numerusform>
+            <numerusform>%Ln تغييرات جديدة: العودة إلى الأحدث</numerusform>
+            <numerusform>%Ln تغييرًا جديدًا: العودة إلى الأحدث</numerusform>
+            <numerusform>%Ln تغيير جديد: العودة إلى الأحدث</numerusform>
         </translation>
     </message>
 </context>
@@ -727,99 +727,99 @@
     <name>WikiMon::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>IRC &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خادم IRC</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;منفذ</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>البث</translation>
     </message>
     <message>
         <source>Serve WebSocket &amp;when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بث WebSocket عند بدء البرنامج</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;نفذ</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Let things &amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إظهار ال&amp;حركة</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سمة</translation>
     </message>
     <message>
         <source>Location database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات المواقع</translation>
     </message>
     <message>
         <source>Looked for in the usual places</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث عنها في الأماكن المعتادة</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصفح…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>المل&amp;ف</translation>
     </message>
     <message>
         <source>A server is needed. The public one is irc.wikimedia.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم خادم. الخادم العام هو irc.wikimedia.org.</translation>
     </message>
     <message>
         <source>This is not the name or the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس اسم خادم ولا عنوانه.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا.</translation>
     </message>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفًا.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
     </message>
     <message>
         <source>Location databases (*.mmdb);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد بيانات المواقع (*.mmdb);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -861,214 +861,214 @@
     <name>WikiMon::ReplaySource</name>
     <message>
         <source>%1 is a folder, not a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مجلد وليس تسجيلًا.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة %1: %2.</translation>
     </message>
     <message>
         <source>Line %1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1 طويل جدًا.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::ServeControl</name>
     <message>
         <source>Serve WebSocket on port</source>
-        <translation type="unfinished"></translation>
+        <translation>بث WebSocket على المنفذ</translation>
     </message>
     <message>
         <source>Port of the WebSocket stream</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ بث WebSocket</translation>
     </message>
     <message>
         <source>The port that clients connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ الذي يتصل به العملاء</translation>
     </message>
     <message>
         <source>not serving, see below</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبث، انظر أدناه</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::ServiceThreads</name>
     <message>
         <source>The recorder could not keep up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يستطع المسجل المواكبة.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::StateTexts</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>Next try in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة التالية بعد %1 ث.</translation>
     </message>
     <message>
         <source>Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة جديدة.</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل بـ %1</translation>
     </message>
     <message>
         <source>waiting for this wiki&apos;s first change since the server&apos;s restart</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار أول تغيير في هذا الويكي منذ إعادة تشغيل الخادم</translation>
     </message>
     <message>
         <source>waiting for the first change</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار أول تغيير</translation>
     </message>
     <message>
         <source>last change %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير قبل %1</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>Not connected. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل. %1</translation>
     </message>
     <message>
         <source>Looking up %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن %1…</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بـ %1…</translation>
     </message>
     <message>
         <source>Signing in at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدخول إلى %1…</translation>
     </message>
     <message>
         <source>Joining the wiki&apos;s channel at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى قناة الويكي في %1…</translation>
     </message>
     <message>
         <source>The connection to %1 was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بـ %1</translation>
     </message>
     <message>
         <source>Replaying %1 · %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل %1 · %2 %</translation>
     </message>
     <message>
         <source>%1 was replayed to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغّل %1 حتى نهايته</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ البدء…</translation>
     </message>
     <message>
         <source>%1 client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عميل واحد (%1)</translation>
     </message>
     <message>
         <source>%1 clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العملاء: %1</translation>
     </message>
     <message>
         <source>Recording %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل %1: %2</translation>
     </message>
     <message>
         <source>Recording: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل: %1، %2</translation>
     </message>
     <message>
         <source>Recording: %1, %2, %3 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل: %1، %2، المفقود: %3</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::StatusLine</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>%1 changes/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تغيير/دقيقة</translation>
     </message>
     <message>
         <source>%1 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ: %1</translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض: %1</translation>
     </message>
     <message>
         <source>%1 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المتروك: %1</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::StreamClient</name>
     <message>
         <source>The connection is too slow for the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال أبطأ من البث.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::StreamListener</name>
     <message>
         <source>Port %1 is already used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ %1 يستخدمه برنامج آخر.</translation>
     </message>
     <message>
         <source>WikiMon is not allowed to use port %1. Choose a port from 1024 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لـ WikiMon باستخدام المنفذ %1. اختر منفذًا من 1024 فصاعدًا.</translation>
     </message>
     <message>
         <source>%1 is not an address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس عنوانًا لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>Port %1 can&apos;t be opened on %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح المنفذ %1 على %2: %3.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::TableColumns</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -1076,235 +1076,235 @@
     <message>
         <source>%1 %2</source>
         <extracomment>A wiki: language and project, such as &quot;German Wikipedia&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 (%1)</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::WikiListModel</name>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضلة</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <source>All wikis</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مواقع الويكي</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مغلق</translation>
     </message>
     <message>
         <source>few may edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التعديل مقيد</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::WikiPicker</name>
     <message>
         <source>Wiki: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الويكي: %1</translation>
     </message>
     <message>
         <source>Choose a wiki</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ويكي</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::WikiPopup</name>
     <message>
         <source>No wiki matches. Try a language&apos;s name, a code or a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ويكي مطابق. جرب اسم لغة أو رمزًا أو مضيفًا.</translation>
     </message>
     <message>
         <source>Choose a wiki</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ويكي</translation>
     </message>
     <message>
         <source>Language, project, code or host</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة أو المشروع أو الرمز أو المضيف</translation>
     </message>
     <message>
         <source>Search for a wiki</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ويكي</translation>
     </message>
     <message>
         <source>Wikis</source>
-        <translation type="unfinished"></translation>
+        <translation>مواقع الويكي</translation>
     </message>
     <message>
         <source>Enter connects  ·  Ctrl+D marks a favourite  ·  Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter للاتصال  ·  Ctrl+D للإضافة إلى المفضلة  ·  Esc للإغلاق</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::WindowActions</name>
     <message>
         <source>&amp;Open recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح تسجيل…</translation>
     </message>
     <message>
         <source>Replay the &amp;sample session</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل جلسة ال&amp;مثال</translation>
     </message>
     <message>
         <source>&amp;Export session…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير الجلسة…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;فضيلات…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أ&amp;كبر</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أ&amp;صغر</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص &amp;عادي</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملء الشاشة</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;ضبط التخطيط</translation>
     </message>
     <message>
         <source>&amp;Choose wiki…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار ويكي…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف م&amp;ؤقت</translation>
     </message>
     <message>
         <source>Hold the table still. The feed, the recording and the stream go on. (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت الجدول. تستمر التغذية والتسجيل والبث. (Space)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث</translation>
     </message>
     <message>
         <source>&amp;IRC server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خادم IRC…</translation>
     </message>
     <message>
         <source>&amp;Serve WebSocket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بث WebSocket</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ العنوان</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About WikiMon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عن WikiMon</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>عن &amp;Qt</translation>
     </message>
     <message>
         <source>&amp;Real time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت ال&amp;حقيقي</translation>
     </message>
     <message>
         <source>&amp;10 times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;10 مرات</translation>
     </message>
     <message>
         <source>1&amp;00 times</source>
-        <translation type="unfinished"></translation>
+        <translation>1&amp;00 مرة</translation>
     </message>
     <message>
         <source>As &amp;fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>بأ&amp;قصى سرعة</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تباين عالٍ</translation>
     </message>
     <message>
         <source>S&amp;top replay</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف ال&amp;تشغيل</translation>
     </message>
     <message>
         <source>End the replay (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التشغيل (Ctrl+K)</translation>
     </message>
     <message>
         <source>Dis&amp;connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قطع الاتصال</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>ات&amp;صال</translation>
     </message>
     <message>
         <source>End the connection to the feed (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الاتصال بالتغذية (Ctrl+K)</translation>
     </message>
     <message>
         <source>Follow the chosen wiki (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الويكي المختار (Ctrl+K)</translation>
     </message>
     <message>
         <source>Stop &amp;recording</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الت&amp;سجيل</translation>
     </message>
     <message>
         <source>&amp;Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تسجيل…</translation>
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التسجيل</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>End the recording (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التسجيل (Ctrl+R)</translation>
     </message>
     <message>
         <source>Write every change that comes to a file (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل تغيير يصل في ملف (Ctrl+R)</translation>
     </message>
 </context>
 </TS>

@@ -216,7 +216,7 @@ void TestTranslations::nothingIsLost()
     const QString scratch = folder.filePath(u"scratch.ts"_s);
     QProcess lupdate;
     lupdate.start(QStringLiteral(WIKIMON_LUPDATE),
-        QStringLiteral(WIKIMON_LUPDATE_ARGUMENTS).split(u';') + QStringList{u"-ts"_s, scratch});
+        QStringLiteral(WIKIMON_LUPDATE_ARGUMENTS).split(u'|') + QStringList{u"-ts"_s, scratch});
     QVERIFY2(lupdate.waitForFinished(60'000), qPrintable(lupdate.errorString()));
     QStringList now;
     for (const TsMessage &message : readTsFile(scratch)) {
