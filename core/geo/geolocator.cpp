@@ -126,4 +126,3 @@ void Geolocator::watch(const QStringList &paths)
 
 } // namespace WikiMon
 
-#include "moc_geolocator.cpp"

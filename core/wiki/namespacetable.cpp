@@ -89,6 +89,10 @@ const Namespace &NamespaceTable::ofTitle(std::string_view title) const
     if (colon == std::string_view::npos || colon == 0 || colon + 1 == title.size()) {
         return main();
     }
+    // MediaWiki puts no blank behind a namespace: "Portal: Still Alive" is an article.
+    if (title[colon + 1] == ' ') {
+        return main();
+    }
     const Namespace *found = find(title.substr(0, colon));
     return found ? *found : main();
 }

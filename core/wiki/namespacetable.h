@@ -35,7 +35,7 @@ public:
     // The namespace with exactly this name, or null. Titles on the wire carry names in their exact form.
     [[nodiscard]] const Namespace *find(std::string_view name) const;
     // The namespace of a full title: what stands before the first colon, when that is a namespace's name and
-    // something follows it; Main otherwise.
+    // something other than a blank follows it; Main otherwise.
     [[nodiscard]] const Namespace &ofTitle(std::string_view title) const;
     // The namespace with this number, or null where the wiki is not known to have it.
     [[nodiscard]] const Namespace *byId(qint32 id) const;

@@ -160,4 +160,3 @@ void SiteInfoFetcher::keep(const QString &dbname, const QByteArray &answer) cons
 
 } // namespace WikiMon
 
-#include "moc_siteinfofetcher.cpp"

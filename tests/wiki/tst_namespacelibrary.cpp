@@ -81,7 +81,9 @@ void TestNamespaceLibrary::namesOfWikis_data()
     row("enwiki", "Book:X", "Main 0");
     row("enwiki", "Appendix:X", "Main 0");
     row("enwiki", "Benutzer:X", "Main 0");
-    row("dewiktionary", "Portal:X", "Main 0");
+    row("dewiktionary", "Portal:X", "Portal 100"); // common extra namespaces are known everywhere
+    row("ruwiki", "Draft talk:X", "Draft talk 119");
+    row("enwiki", "Portal: Still Alive", "Main 0"); // no namespace is followed by a blank
     row("enwiki", "User_talk:X", "Main 0");
     row("enwiki", "User", "Main 0");
     row("dewiki", "Wikipedia Diskussion:X", "Project talk 5");
