@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Looked for in the usual places</source>
-        <translation>Wird an den üblichen Stellen gesucht</translation>
+        <translation>Wird automatisch gesucht</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -966,7 +966,7 @@
     <name>WikiMon::ServeControl</name>
     <message>
         <source>Serve WebSocket on port</source>
-        <translation>WebSocket auf Port</translation>
+        <translation>WebSocket-Port</translation>
     </message>
     <message>
         <source>Port of the WebSocket stream</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Stop recording</source>
-        <translation>Aufzeichnung beenden</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Record</source>
