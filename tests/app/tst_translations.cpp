@@ -164,7 +164,7 @@ void TestTranslations::germanIsComplete()
             missing.append(message.key());
         }
     }
-    QCOMPARE(missing, QStringList());
+    QCOMPARE(missing.join(u'\n'), QString());
 }
 
 void TestTranslations::placeholders_data()
@@ -233,7 +233,7 @@ void TestTranslations::nothingIsLost()
             untold.append(key);
         }
     }
-    QCOMPARE(untold, QStringList());
+    QCOMPARE(untold.join(u'\n'), QString());
     QCOMPARE(kept.size(), now.size());
 }
 
@@ -264,9 +264,9 @@ void TestTranslations::mnemonicsAreUnique()
         for (const bool isReplay : {false, true}) {
             actions.showFeed(isActive, isReplay);
             actions.showRecording(isActive);
-            QCOMPARE(repeatedMnemonics(bar.actions()), QStringList());
+            QCOMPARE(repeatedMnemonics(bar.actions()).join(u'\n'), QString());
             for (const QMenu *menu : bar.findChildren<QMenu *>()) {
-                QCOMPARE(repeatedMnemonics(menu->actions()), QStringList());
+                QCOMPARE(repeatedMnemonics(menu->actions()).join(u'\n'), QString());
             }
         }
     }
