@@ -7,6 +7,9 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 namespace WikiMon {
 
 using namespace Qt::StringLiterals;
@@ -41,7 +44,7 @@ constexpr Option Options[] = {
     {"record", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Write every change to a file, one JSON line each")},
     {"replay", "FILE",
         QT_TRANSLATE_NOOP(
-            "CommandLine", "Play a recording or a file of raw IRC lines instead of connecting")},
+            "CommandLine", "Play a recording or raw IRC lines from a file instead of connecting")},
     {"speed", "X",
         QT_TRANSLATE_NOOP("CommandLine", "Speed of the replay: 1 is real time, 0 as fast as it goes (1)")},
     {"convert", nullptr,
@@ -54,7 +57,7 @@ constexpr Option Options[] = {
         QT_TRANSLATE_NOOP("CommandLine", "How often to look for a newer database (30)")},
     {"debug", nullptr, QT_TRANSLATE_NOOP("CommandLine", "The same as --loglevel debug")},
     {"loglevel", "LEVEL", QT_TRANSLATE_NOOP("CommandLine", "debug, info, warning or error (info)")},
-    {"version", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Show the version and end")},
+    {"version v", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Show the version and end")},
     {"help h", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Show this help and end")},
 };
 
@@ -91,15 +94,15 @@ public:
 
     bool read()
     {
-        return readWikis() && readServer() && readPort() && readListen() && readReplay() && readGeo()
-            && readLogLevel();
+        return readFiles() && readWikis() && readServer() && readPort() && readListen() && readSpeed()
+            && readGeoInterval() && readLogLevel();
     }
 
 private:
     bool fail(const QString &text)
     {
         m_out.mode = CommandLine::Mode::Error;
-        m_out.text = text;
+        m_out.text = text.simplified(); // one line, whatever was typed
         return false;
     }
     [[nodiscard]] bool has(const QString &name) const { return m_parser.isSet(name); }
@@ -148,10 +151,13 @@ private:
         return true;
     }
 
+    static constexpr qsizetype LongestHost = 253; // of DNS
+
     // HOST, HOST:PORT, an IPv6 address, or [IPv6]:PORT
     static bool parseServer(const QString &text, QString &host, quint16 &port)
     {
         const bool bracketed = text.startsWith(u'[');
+        bool isIpv6 = bracketed;
         const qsizetype close = text.indexOf(u']');
         QString rest;
         if (bracketed) {
@@ -159,6 +165,7 @@ private:
             rest = close < 0 ? u"?"_s : text.mid(close + 1);
         } else if (text.count(u':') > 1) {
             host = text;
+            isIpv6 = true;
         } else {
             host = text.section(u':', 0, 0);
             rest = text.mid(host.size());
@@ -167,8 +174,10 @@ private:
         if (!rest.isEmpty()) {
             port = rest.startsWith(u':') ? rest.mid(1).toUShort(&ok) : quint16(0);
         }
-        return ok && port > 0 && !host.isEmpty() && !host.contains(u' ') && host.size() <= 253
-            && (!bracketed || QHostAddress(host).protocol() == QAbstractSocket::IPv6Protocol);
+        const auto isOdd = [](QChar c) { return c <= u' ' || c == u'/' || c == QChar(0x7f); };
+        return ok && port > 0 && !host.isEmpty() && std::none_of(host.begin(), host.end(), isOdd)
+            && host.size() <= LongestHost
+            && (!isIpv6 || QHostAddress(host).protocol() == QAbstractSocket::IPv6Protocol);
     }
 
     bool readPort()
@@ -193,15 +202,28 @@ private:
             if (address.isNull()) {
                 return fail(tr("'%1' is no IP address to listen on.").arg(text));
             }
-            m_out.service.listenAddresses.append(address);
+            if (!m_out.service.listenAddresses.contains(address)) {
+                m_out.service.listenAddresses.append(address);
+            }
         }
         return true;
     }
 
-    bool readReplay()
+    bool readFiles()
     {
-        m_out.recordPath = value(u"record"_s);
-        m_out.replayPath = value(u"replay"_s);
+        const std::pair<QString, QString *> files[] = {{u"record"_s, &m_out.recordPath},
+            {u"replay"_s, &m_out.replayPath}, {u"geoip-db"_s, &m_out.service.geoDatabasePath}};
+        for (const auto &[name, path] : files) {
+            *path = value(name);
+            if (has(name) && path->isEmpty()) {
+                return fail(tr("--%1 needs the name of a file.").arg(name));
+            }
+        }
+        return true;
+    }
+
+    bool readSpeed()
+    {
         if (!has(u"speed"_s)) {
             return true;
         }
@@ -212,9 +234,8 @@ private:
             || fail(tr("'%1' is no speed: it must be a number from 0 to 1000000.").arg(value(u"speed"_s)));
     }
 
-    bool readGeo()
+    bool readGeoInterval()
     {
-        m_out.service.geoDatabasePath = value(u"geoip-db"_s);
         if (!has(u"geoip-update-interval"_s)) {
             return true;
         }
@@ -229,15 +250,13 @@ private:
 
     bool readLogLevel()
     {
-        const QString level = has(u"debug"_s) ? u"debug"_s
-            : has(u"loglevel"_s)              ? value(u"loglevel"_s).toLower()
-                                              : u"info"_s;
+        const QString level = has(u"loglevel"_s) ? value(u"loglevel"_s).toLower() : u"info"_s;
         static constexpr std::pair<const char *, QtMsgType> Levels[]
             = {{"debug", QtDebugMsg}, {"info", QtInfoMsg}, {"warning", QtWarningMsg}, {"warn", QtWarningMsg},
                 {"error", QtCriticalMsg}, {"critical", QtCriticalMsg}};
         for (const auto &[name, type] : Levels) {
             if (level == QLatin1StringView(name)) {
-                m_out.logLevel = type;
+                m_out.logLevel = has(u"debug"_s) ? QtDebugMsg : type;
                 return true;
             }
         }
@@ -255,6 +274,7 @@ private:
 CommandLine parseCommandLine(const QStringList &arguments, const CatalogueMaker &catalogue)
 {
     QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions); // "-port" is a slip
     for (const Option &option : Options) {
         parser.addOption(
             {QString::fromLatin1(option.names).split(u' '), QString(), QString::fromLatin1(option.value)});
@@ -262,7 +282,7 @@ CommandLine parseCommandLine(const QStringList &arguments, const CatalogueMaker 
     CommandLine out;
     const auto fail = [&out](const QString &text) {
         out.mode = CommandLine::Mode::Error;
-        out.text = text;
+        out.text = text.simplified();
         return out;
     };
     if (!parser.parse(QStringList(u"wikimon"_s) + arguments)) {

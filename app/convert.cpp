@@ -6,15 +6,18 @@
 #include "feed/recordingline.h"
 #include "geo/geolocator.h"
 #include "output/changewriter.h"
+#include "standardinput.h"
 #include "wiki/wikicatalogue.h"
 
 #include <QDateTime>
-#include <QFile>
+#include <QEventLoop>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <string>
 
 namespace WikiMon {
 
@@ -23,7 +26,10 @@ namespace {
 // Bytes gathered for one write.
 constexpr std::size_t OutputSize = 64 * 1024;
 
-// Counts and writes what comes out; ok() is false once standard output takes no more.
+// How long a database that was asked for may take to load, in milliseconds.
+constexpr int GeoPatience = 5000;
+
+// Gathers what comes out and writes it.
 class Output
 {
 public:
@@ -37,21 +43,109 @@ public:
     }
     void flush()
     {
-        m_ok = m_ok && std::fwrite(m_lines.data(), 1, m_lines.size(), stdout) == m_lines.size()
-            && std::fflush(stdout) == 0;
+        if (m_error == 0 && !m_lines.empty()
+            && (std::fwrite(m_lines.data(), 1, m_lines.size(), stdout) != m_lines.size()
+                || std::fflush(stdout) != 0)) {
+            m_error = errno;
+        }
         m_lines.clear();
     }
-    [[nodiscard]] bool ok() const { return m_ok; }
+    // errno of the first failure, or 0. After it nothing more is written.
+    [[nodiscard]] int error() const { return m_error; }
 
 private:
     std::string m_lines;
-    bool m_ok = true;
+    int m_error = 0;
 };
 
-void tellRejected(qint64 line, const QString &reason)
+// Waits for a database that was asked for, and says when it can't be used: without it every place would be
+// missing, and nobody would know why.
+void prepareGeo(const Geolocator &geolocator)
 {
-    std::fprintf(stderr, "line %lld: %s\n", static_cast<long long>(line), qPrintable(reason));
+    if (geolocator.state() == GeoState{}) {
+        QEventLoop loop;
+        QObject::connect(&geolocator, &Geolocator::stateChanged, &loop, &QEventLoop::quit);
+        QTimer::singleShot(GeoPatience, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    if (!geolocator.state().error.isEmpty()) {
+        std::fprintf(stderr, "wikimon: %s\n", qPrintable(geolocator.state().error));
+    }
 }
+
+// The lines of standard input, to the last one or until standard output takes no more.
+class Conversion
+{
+public:
+    Conversion(RecordingLine &line, Geolocator &geolocator) : m_line(line), m_geolocator(geolocator)
+    {
+        m_input.open(QIODevice::ReadOnly);
+    }
+
+    int run()
+    {
+        std::string_view line;
+        for (LineReader::Result result = next(line);
+             result != LineReader::Result::End && m_output.error() == 0; result = next(line)) {
+            if (result == LineReader::Result::TooLong) {
+                reject(QStringLiteral("The line is longer than 1 MiB."));
+            } else {
+                convert(line);
+            }
+        }
+        m_output.flush();
+        if (m_output.error() != 0) {
+            if (m_output.error() != EPIPE) { // whoever reads has enough: nothing to complain of
+                std::fprintf(stderr, "wikimon: standard output can't be written: %s.\n",
+                    std::strerror(m_output.error()));
+            }
+            return 1;
+        }
+        std::fprintf(stderr, "%lld lines: %lld changes, %lld rejected, %lld passed over\n",
+            static_cast<long long>(m_reader.lineNumber()), static_cast<long long>(m_changes),
+            static_cast<long long>(m_rejected),
+            static_cast<long long>(m_reader.lineNumber() - m_changes - m_rejected));
+        return 0;
+    }
+
+private:
+    LineReader::Result next(std::string_view &line)
+    {
+        if (!m_input.canReadLine()) {
+            m_output.flush(); // reading may wait: a live feed's changes go out as they come
+        }
+        return m_reader.next(line);
+    }
+    void convert(std::string_view line)
+    {
+        switch (m_line.read(line, QDateTime::currentMSecsSinceEpoch())) {
+        case RecordingLine::Kind::Change:
+            m_geolocator.locate(m_line.change());
+            m_output.add(m_line.change());
+            ++m_changes;
+            break;
+        case RecordingLine::Kind::Rejected:
+            reject(m_line.reason());
+            break;
+        case RecordingLine::Kind::Passed:
+            break;
+        }
+    }
+    void reject(const QString &reason)
+    {
+        ++m_rejected;
+        std::fprintf(
+            stderr, "line %lld: %s\n", static_cast<long long>(m_reader.lineNumber()), qPrintable(reason));
+    }
+
+    RecordingLine &m_line;
+    Geolocator &m_geolocator;
+    StandardInput m_input;
+    LineReader m_reader{m_input};
+    Output m_output;
+    qint64 m_changes = 0;
+    qint64 m_rejected = 0;
+};
 
 } // namespace
 
@@ -63,47 +157,11 @@ int runConvert(const CommandLine &commandLine, const WikiCatalogue &catalogue)
     Geolocator geolocator(GeoSearchPaths::usual(commandLine.service.geoDatabasePath,
                               QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)),
         commandLine.service.geoUpdateIntervalSeconds);
-    RecordingLine recordingLine(contexts, wiki);
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly)) {
-        std::fprintf(stderr, "wikimon: standard input can't be read.\n");
-        return 1;
+    if (!commandLine.service.geoDatabasePath.isEmpty()) {
+        prepareGeo(geolocator);
     }
-    LineReader reader(input);
-    Output output;
-    qint64 changes = 0;
-    qint64 rejected = 0;
-    std::string_view line;
-    for (LineReader::Result result = reader.next(line); result != LineReader::Result::End && output.ok();
-         result = reader.next(line)) {
-        if (result == LineReader::Result::TooLong) {
-            ++rejected;
-            tellRejected(reader.lineNumber(), QStringLiteral("The line is longer than 1 MiB."));
-            continue;
-        }
-        switch (recordingLine.read(line, QDateTime::currentMSecsSinceEpoch())) {
-        case RecordingLine::Kind::Change:
-            geolocator.locate(recordingLine.change());
-            output.add(recordingLine.change());
-            ++changes;
-            break;
-        case RecordingLine::Kind::Rejected:
-            ++rejected;
-            tellRejected(reader.lineNumber(), recordingLine.reason());
-            break;
-        case RecordingLine::Kind::Passed:
-            break;
-        }
-    }
-    output.flush();
-    if (!output.ok()) {
-        std::fprintf(stderr, "wikimon: standard output can't be written: %s.\n", std::strerror(errno));
-        return 1;
-    }
-    std::fprintf(stderr, "%lld lines: %lld changes, %lld rejected, %lld passed over\n",
-        static_cast<long long>(reader.lineNumber()), static_cast<long long>(changes),
-        static_cast<long long>(rejected), static_cast<long long>(reader.lineNumber() - changes - rejected));
-    return 0;
+    RecordingLine line(contexts, wiki);
+    return Conversion(line, geolocator).run();
 }
 
 } // namespace WikiMon

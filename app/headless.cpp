@@ -12,6 +12,17 @@ namespace WikiMon {
 
 namespace {
 
+QString isoTime(qint64 milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QString describeWait(const SourceState &state)
+{
+    return Headless::tr("Waiting for the first change in %1.")
+        .arg(state.waitingChannels.join(QStringLiteral(", ")));
+}
+
 QString describe(const SourceState &state)
 {
     switch (state.phase) {
@@ -26,10 +37,11 @@ QString describe(const SourceState &state)
     case SourcePhase::Joining:
         return state.waitingChannels.isEmpty()
             ? Headless::tr("Registered with %1, joining.").arg(state.server)
-            : Headless::tr("Waiting for the first change in %1.")
-                  .arg(state.waitingChannels.join(QStringLiteral(", ")));
-    case SourcePhase::Receiving:
-        return Headless::tr("Receiving changes from %1.").arg(state.server);
+            : describeWait(state);
+    case SourcePhase::Receiving: {
+        const QString receiving = Headless::tr("Receiving changes from %1.").arg(state.server);
+        return state.waitingChannels.isEmpty() ? receiving : receiving + u' ' + describeWait(state);
+    }
     case SourcePhase::BackingOff: {
         const qint64 wait = state.nextTry - QDateTime::currentMSecsSinceEpoch();
         return Headless::tr("%1 Next try in %2 s.")
@@ -39,7 +51,10 @@ QString describe(const SourceState &state)
     case SourcePhase::Replaying:
         return Headless::tr("Replaying %1.").arg(state.server);
     case SourcePhase::Finished:
-        return Headless::tr("The replay of %1 has ended.").arg(state.server);
+        return Headless::tr("The replay of %1 has ended: %2 changes, %3 lines rejected.")
+            .arg(state.server)
+            .arg(state.replayedChanges)
+            .arg(state.rejectedLines);
     }
     Q_UNREACHABLE();
 }
@@ -52,6 +67,7 @@ Headless::Headless(const CommandLine &commandLine, QObject *parent)
     , m_service(commandLine.service)
 {
     connect(&m_service, &Service::sourceStateChanged, this, &Headless::logSource);
+    connect(&m_service, &Service::gapEnded, this, &Headless::logGap);
     connect(&m_service, &Service::streamStateChanged, this, &Headless::logStream);
     connect(&m_service, &Service::recordingStateChanged, this, &Headless::logRecording);
     connect(&m_service, &Service::geoStateChanged, this, &Headless::logGeo);
@@ -90,11 +106,20 @@ void Headless::logSource(const SourceState &state)
     if (told) {
         return;
     }
-    if (state.phase == SourcePhase::BackingOff) {
+    if (state.phase == SourcePhase::Stopped && !state.reason.isEmpty()) {
+        qCCritical(feedLog, "%s", qPrintable(describe(state)));
+        emit failed(); // a replay that can't be read: nothing will ever come
+    } else if (state.phase == SourcePhase::BackingOff) {
         qCWarning(feedLog, "%s", qPrintable(describe(state)));
     } else {
         qCInfo(feedLog, "%s", qPrintable(describe(state)));
     }
+}
+
+void Headless::logGap(const FeedGap &gap)
+{
+    qCWarning(feedLog, "The feed was down from %s to %s: %s", qPrintable(isoTime(gap.from)),
+        qPrintable(isoTime(gap.to)), qPrintable(gap.reason));
 }
 
 void Headless::logStream(const StreamState &state)
@@ -111,7 +136,7 @@ void Headless::logStream(const StreamState &state)
         qCWarning(streamLog, "%s", qPrintable(state.error));
     }
     if (state.clients != m_stream.clients) {
-        qCInfo(streamLog, "%d clients", state.clients);
+        qCInfo(streamLog, "Clients: %d", state.clients);
     }
     m_stream = state;
 }

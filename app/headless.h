@@ -20,8 +20,13 @@ public:
 
     void start();
 
+signals:
+    // What was asked for can't be done at all; the log says why.
+    void failed();
+
 private:
     void logSource(const SourceState &state);
+    void logGap(const FeedGap &gap);
     void logStream(const StreamState &state);
     void logRecording(const RecordingState &state);
     void logGeo(const GeoState &state);

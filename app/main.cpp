@@ -17,12 +17,14 @@
 #include <csignal>
 #include <cstdio>
 #include <memory>
+#include <unistd.h>
 
 using namespace WikiMon;
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int ExitFailure = 1; // what was asked for can't be done
 constexpr int ExitUsage = 2; // an option, a wiki or a port is wrong
 
 void nameApplication()
@@ -46,6 +48,7 @@ int runHeadless(int argc, char **argv, CommandLine commandLine)
     QuitSignals signals_;
     QObject::connect(&signals_, &QuitSignals::quitRequested, &application, &QCoreApplication::quit);
     Headless headless(commandLine);
+    QObject::connect(&headless, &Headless::failed, &application, [] { QCoreApplication::exit(ExitFailure); });
     headless.start();
     return QCoreApplication::exec();
 }
@@ -90,13 +93,27 @@ bool hasDisplay()
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
+void refuseWindow(const char *why)
+{
+    std::fprintf(stderr, "wikimon: %s Start it with --headless to run without a window.\n", why);
+}
+
+// Qt ends the program with a core dump where a display is named that can't be reached.
+void refuseDeadDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type == QtFatalMsg) {
+        refuseWindow("The display can't be reached.");
+        _exit(ExitUsage);
+    }
+}
+
 int runWindow(int argc, char **argv, CommandLine commandLine)
 {
     if (!hasDisplay()) {
-        std::fprintf(
-            stderr, "wikimon: There is no display. Start it with --headless to run without a window.\n");
+        refuseWindow("There is no display.");
         return ExitUsage;
     }
+    qInstallMessageHandler(refuseDeadDisplay);
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"wikimon"_s);
     installLogging(commandLine.logLevel);
@@ -153,8 +170,9 @@ int main(int argc, char **argv)
         std::printf("%s\n", qPrintable(translated(argc, argv, arguments, makeCatalogue).text.trimmed()));
         return 0;
     case CommandLine::Mode::Version:
-        std::printf("%s\n", qPrintable(commandLine.text.trimmed()));
-        return 0;
+        return std::printf("%s\n", qPrintable(commandLine.text.trimmed())) < 0 || std::fflush(stdout) != 0
+            ? ExitFailure
+            : 0;
     case CommandLine::Mode::Convert: {
         const QCoreApplication application(argc, argv);
         const Translations translations;

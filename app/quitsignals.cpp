@@ -49,7 +49,11 @@ QuitSignals::QuitSignals(QObject *parent)
     action.sa_handler = handle;
     action.sa_flags = SA_RESTART;
     for (const int number : Signals) {
-        sigaction(number, &action, nullptr);
+        struct sigaction former = {};
+        sigaction(number, nullptr, &former);
+        if (number != SIGHUP || former.sa_handler != SIG_IGN) { // nohup stays in force
+            sigaction(number, &action, nullptr);
+        }
     }
 }
 

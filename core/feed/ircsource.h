@@ -20,6 +20,9 @@ public:
     void start() override;
     void stop() override;
 
+    // Before start().
+    void setTimings(const IrcTimings &timings) { m_client.setTimings(timings); }
+
     [[nodiscard]] IrcClient &client() { return m_client; }
 
 private:

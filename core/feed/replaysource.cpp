@@ -39,6 +39,10 @@ void ReplaySource::start()
     if (QFileInfo(m_path).isDir()) {
         return finish(SourcePhase::Stopped, tr("%1 is a folder, not a recording.").arg(m_path));
     }
+    if (QFileInfo::exists(m_path) && !QFileInfo(m_path).isFile()) {
+        // Reading a pipe would hold up the feed's thread for as long as nobody writes.
+        return finish(SourcePhase::Stopped, tr("%1 is no file, but a pipe or a device.").arg(m_path));
+    }
     if (!m_file.open(QIODevice::ReadOnly)) {
         return finish(SourcePhase::Stopped, tr("%1 can't be read: %2.").arg(m_path, m_file.errorString()));
     }
@@ -64,6 +68,7 @@ bool ReplaySource::readNext()
         case LineReader::Result::End:
             return false;
         case LineReader::Result::TooLong:
+            ++m_state.rejectedLines;
             emit lineRejected({QDateTime::currentMSecsSinceEpoch(), {},
                 tr("Line %1 is too long.").arg(m_reader.lineNumber())});
             continue;
@@ -76,6 +81,7 @@ bool ReplaySource::readNext()
         case RecordingLine::Kind::Passed:
             continue;
         case RecordingLine::Kind::Rejected:
+            ++m_state.rejectedLines;
             emit lineRejected({QDateTime::currentMSecsSinceEpoch(),
                 QByteArray(line.data(), static_cast<qsizetype>(line.size())), m_line.reason()});
             continue;
@@ -133,6 +139,7 @@ void ReplaySource::playSlice()
             m_line.change().timestamp = QDateTime::currentMSecsSinceEpoch();
         }
         m_assembler.addChange(m_line.change());
+        ++m_state.replayedChanges;
         m_hasNext = false;
     }
     flush();

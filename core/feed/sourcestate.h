@@ -32,6 +32,8 @@ struct SourceState
     int reconnects = 0; // how often the link was lost since the start
     QStringList waitingChannels; // channels that have not had their first change yet (403)
     double progress = 0; // of a replay, 0 to 1
+    qint64 replayedChanges = 0; // of a replay, so far
+    qint64 rejectedLines = 0; // of a replay, so far
 
     friend bool operator==(const SourceState &, const SourceState &) = default;
 };

@@ -76,7 +76,9 @@ void FeedWorker::connectToWikis(const QString &host, quint16 port, const QList<W
         const NamespaceTablePtr builtIn = parts().contexts.forWiki(wiki).namespaces;
         parts().siteInfo.refresh(wiki, builtIn);
     }
-    run(std::make_unique<IrcSource>(host, port, channels, parts().assembler));
+    auto source = std::make_unique<IrcSource>(host, port, channels, parts().assembler);
+    source->setTimings(m_settings.ircTimings);
+    run(std::move(source));
 }
 
 void FeedWorker::replay(const QString &path, double speed, const Wiki &fallback)
@@ -87,7 +89,12 @@ void FeedWorker::replay(const QString &path, double speed, const Wiki &fallback)
 
 void FeedWorker::run(std::unique_ptr<ChangeSource> source)
 {
-    connect(source.get(), &ChangeSource::batchReady, this, &FeedWorker::batchReady);
+    connect(source.get(), &ChangeSource::batchReady, this, [this](const FeedBatchPtr &batch) {
+        emit batchReady(batch);
+        if (batch->gap) {
+            emit gapEnded(*batch->gap);
+        }
+    });
     connect(source.get(), &ChangeSource::stateChanged, this, &FeedWorker::sourceStateChanged);
     connect(source.get(), &ChangeSource::lineRejected, this, &FeedWorker::lineRejected);
     parts().source = std::move(source);

@@ -39,6 +39,7 @@ public:
 
 signals:
     void batchReady(const WikiMon::FeedBatchPtr &batch);
+    void gapEnded(const WikiMon::FeedGap &gap);
     void sourceStateChanged(const WikiMon::SourceState &state);
     void lineRejected(const WikiMon::RejectedLine &line);
     void geoStateChanged(const WikiMon::GeoState &state);

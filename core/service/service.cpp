@@ -27,6 +27,7 @@ ServiceThreads &Service::threads()
     const ServiceThreads *threads = m_threads.get();
     connect(threads, &ServiceThreads::changesArrived, this, &Service::changesArrived);
     connect(threads, &ServiceThreads::changesShed, this, &Service::changesShed);
+    connect(threads, &ServiceThreads::gapEnded, this, &Service::gapEnded);
     connect(threads, &ServiceThreads::lineRejected, this, &Service::lineRejected);
     connect(threads, &ServiceThreads::sourceStateChanged, this, [this](const SourceState &state) {
         m_sourceState = state;

@@ -58,6 +58,8 @@ signals:
     void changesArrived(const WikiMon::FeedBatchPtr &batch);
     // Changes that a busy window did not take in time.
     void changesShed(qint64 count);
+    // The feed is back after it was down.
+    void gapEnded(const WikiMon::FeedGap &gap);
     void sourceStateChanged(const WikiMon::SourceState &state);
     void streamStateChanged(const WikiMon::StreamState &state);
     void recordingStateChanged(const WikiMon::RecordingState &state);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "irc/irctimings.h"
+
 #include <QHostAddress>
 #include <QList>
 #include <QString>
@@ -13,6 +15,7 @@ struct ServiceSettings
 {
     QString ircHost = QStringLiteral("irc.wikimedia.org");
     quint16 ircPort = 6667;
+    IrcTimings ircTimings; // tests shorten them
     QList<QHostAddress> listenAddresses{
         QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
     QString geoDatabasePath; // empty: looked for in the usual places

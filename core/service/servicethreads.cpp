@@ -57,6 +57,7 @@ ServiceThreads::ServiceThreads(const ServiceSettings &settings, const WikiCatalo
     // On the feed's thread, so that nothing that stalls here can hold up the socket.
     connect(m_feed.get(), &FeedWorker::batchReady, m_feed.get(),
         [this](const FeedBatchPtr &batch) { publish(batch); });
+    connect(m_feed.get(), &FeedWorker::gapEnded, this, &ServiceThreads::gapEnded);
     connect(m_feed.get(), &FeedWorker::sourceStateChanged, this, &ServiceThreads::sourceStateChanged);
     connect(m_feed.get(), &FeedWorker::lineRejected, this, &ServiceThreads::lineRejected);
     connect(m_feed.get(), &FeedWorker::geoStateChanged, this, &ServiceThreads::geoStateChanged);

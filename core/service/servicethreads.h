@@ -37,6 +37,7 @@ public:
 signals:
     void changesArrived(const WikiMon::FeedBatchPtr &batch);
     void changesShed(qint64 count);
+    void gapEnded(const WikiMon::FeedGap &gap);
     void sourceStateChanged(const WikiMon::SourceState &state);
     void streamStateChanged(const WikiMon::StreamState &state);
     void recordingStateChanged(const WikiMon::RecordingState &state);

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QIODevice>
+
+namespace WikiMon {
+
+// Standard input that hands on what is there without waiting for more, and NUL bytes as they are: QFile does
+// neither with a pipe.
+class StandardInput : public QIODevice
+{
+    Q_OBJECT
+public:
+    using QIODevice::QIODevice;
+
+    [[nodiscard]] bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override;
+    qint64 writeData(const char *data, qint64 size) override;
+};
+
+} // namespace WikiMon
