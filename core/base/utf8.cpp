@@ -168,6 +168,17 @@ bool isWordCharacter(char32_t character)
 
 std::string_view trimmed(std::string_view text)
 {
+    // Blanks are by far the most common white space, and ASCII at both ends the most common text.
+    while (text.starts_with(' ')) {
+        text.remove_prefix(1);
+    }
+    while (text.ends_with(' ')) {
+        text.remove_suffix(1);
+    }
+    const auto isPlain = [](char c) { return c > ' ' && c <= '~'; };
+    if (!text.empty() && isPlain(text.front()) && isPlain(text.back())) {
+        return text;
+    }
     std::size_t begin = 0;
     for (std::size_t next = 0; begin < text.size(); begin = next) {
         if (!isSpace(nextCharacter(text, next))) {
