@@ -3,9 +3,10 @@
 #include "base/utf8.h"
 
 #include <QChar>
+#include <QtEndian>
 
+#include <bit>
 #include <cstdint>
-#include <cstring>
 
 namespace WikiMon {
 
@@ -17,16 +18,20 @@ std::size_t asciiPrefix(const unsigned char *bytes, std::size_t size)
 {
     std::size_t i = 0;
     for (; i + 8 <= size; i += 8) {
-        std::uint64_t word;
-        std::memcpy(&word, bytes + i, 8);
-        if (word & HighBits) {
-            break;
+        const std::uint64_t high = qFromLittleEndian<std::uint64_t>(bytes + i) & HighBits;
+        if (high != 0) {
+            return i + static_cast<std::size_t>(std::countr_zero(high)) / 8;
         }
     }
     while (i < size && bytes[i] < 0x80) {
         ++i;
     }
     return i;
+}
+
+bool isContinuation(unsigned char byte)
+{
+    return (byte & 0xc0) == 0x80;
 }
 
 struct Form
@@ -84,9 +89,14 @@ std::size_t validUtf8Prefix(std::string_view text)
             i += asciiPrefix(bytes + i, text.size() - i);
             continue;
         }
-        // Two bytes a character are the common case outside ASCII.
-        if (bytes[i] >= 0xc2 && bytes[i] < 0xe0 && i + 1 < text.size() && (bytes[i + 1] & 0xc0) == 0x80) {
+        // Nearly all scripts take two or three bytes a character.
+        if (bytes[i] >= 0xc2 && bytes[i] < 0xe0 && i + 1 < text.size() && isContinuation(bytes[i + 1])) {
             i += 2;
+            continue;
+        }
+        if (bytes[i] > 0xe0 && bytes[i] < 0xed && i + 2 < text.size() && isContinuation(bytes[i + 1])
+            && isContinuation(bytes[i + 2])) {
+            i += 3;
             continue;
         }
         const Form form = formOf(bytes[i]);
@@ -158,6 +168,17 @@ bool isWordCharacter(char32_t character)
 
 std::string_view trimmed(std::string_view text)
 {
+    // Blanks are by far the most common white space, and ASCII at both ends the most common text.
+    while (text.starts_with(' ')) {
+        text.remove_prefix(1);
+    }
+    while (text.ends_with(' ')) {
+        text.remove_suffix(1);
+    }
+    const auto isPlain = [](char c) { return c > ' ' && c <= '~'; };
+    if (!text.empty() && isPlain(text.front()) && isPlain(text.back())) {
+        return text;
+    }
     std::size_t begin = 0;
     for (std::size_t next = 0; begin < text.size(); begin = next) {
         if (!isSpace(nextCharacter(text, next))) {
@@ -167,7 +188,7 @@ std::string_view trimmed(std::string_view text)
     std::size_t end = text.size();
     while (end > begin) {
         std::size_t last = end - 1;
-        while (last > begin && (bytesOf(text)[last] & 0xc0) == 0x80) {
+        while (last > begin && isContinuation(bytesOf(text)[last])) {
             --last;
         }
         std::size_t next = last;

@@ -3,20 +3,14 @@
 #include "feed/recentchange.h"
 
 #include <algorithm>
-#include <utility>
+#include <tuple>
 
 namespace WikiMon {
 
 void RecentChange::clear()
 {
-    RecentChange empty;
-    empty.text = std::move(text);
-    empty.text.clear();
-    empty.hashtags = std::move(hashtags);
-    empty.hashtags.clear();
-    empty.mentions = std::move(mentions);
-    empty.mentions.clear();
-    *this = std::move(empty);
+    static const RecentChange Empty;
+    *this = Empty; // copied, not moved: so the buffers keep their memory
 }
 
 static bool sameTexts(const RecentChange &a, const RecentChange &b)

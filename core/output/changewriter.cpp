@@ -7,22 +7,25 @@
 
 #include <charconv>
 #include <cstring>
+#include <memory>
 
 namespace WikiMon {
 
 namespace {
 
-// Writes one object to the end of a string, whose room is made once for all of it.
+// Writes one object to the end of a string by way of a buffer with room for all of it: a string would fill
+// that room with zeros first.
 class Writer
 {
 public:
     Writer(std::string &out, std::size_t room) : m_out(out)
     {
-        const std::size_t begin = out.size();
-        out.resize(begin + room);
-        m_to = out.data() + begin;
+        if (room > sizeof m_own) {
+            m_large = std::make_unique_for_overwrite<char[]>(room);
+            m_to = m_begin = m_large.get();
+        }
     }
-    ~Writer() { m_out.resize(static_cast<std::size_t>(m_to - m_out.data())); }
+    ~Writer() { m_out.append(m_begin, static_cast<std::size_t>(m_to - m_begin)); }
     Q_DISABLE_COPY_MOVE(Writer)
 
     template <std::size_t N>
@@ -70,8 +73,13 @@ public:
 
 private:
     static constexpr std::size_t MaxNumber = 32; // no qint64 or shortest double is longer
+    // Any change that fits into one IRC message, whatever has to be escaped in it.
+    static constexpr std::size_t OwnRoom = 32 * 1024;
     std::string &m_out;
-    char *m_to;
+    char m_own[OwnRoom];
+    std::unique_ptr<char[]> m_large;
+    char *m_begin = m_own;
+    char *m_to = m_begin;
 };
 
 // Enough for every key, number and quote; texts come on top.

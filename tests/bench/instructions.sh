@@ -1,0 +1,16 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The WikiMon authors
+# SPDX-License-Identifier: MIT
+# Counts the instructions that a benchmark's function "measured" takes for each line of a corpus:
+#   instructions.sh BENCH CORPUS
+# The count does not depend on how busy the machine is. Needs valgrind; 20,000 lines are enough.
+set -eu
+[ $# -eq 2 ] || { echo "usage: $0 BENCH CORPUS" >&2; exit 2; }
+profile=$(mktemp)
+trap 'rm -f "$profile"' EXIT
+collected=$(valgrind --tool=callgrind --callgrind-out-file="$profile" --toggle-collect='*measured*' \
+    "$1" "$2" 0 2>&1 | sed -n 's/.*Collected : *\([0-9]*\).*/\1/p')
+lines=$(wc -l < "$2")
+[ -n "$collected" ] && [ "$collected" -gt 0 ] || { echo "$0: nothing was counted" >&2; exit 1; }
+echo "$((collected / lines)) instructions a line"
+callgrind_annotate "$profile" | sed -n '/PROGRAM TOTALS/,/^$/p' | head -${TOP:-16} | sed 's/ \[[^]]*\]$//'
