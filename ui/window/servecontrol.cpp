@@ -38,6 +38,8 @@ ServeControl::ServeControl(QAction *serve, QWidget *parent)
     layout->addWidget(m_clients);
     layout->addWidget(m_address);
 
+    m_switch->setToolTip(tr("Pass every change on as JSON to programs that connect (%1)")
+                             .arg(serve->shortcut().toString(QKeySequence::NativeText)));
     m_switch->setChecked(serve->isChecked());
     connect(m_switch, &ToggleSwitch::clicked, serve, &QAction::trigger);
     connect(serve, &QAction::toggled, m_switch, &ToggleSwitch::setChecked);
@@ -61,20 +63,26 @@ void ServeControl::setPort(quint16 port)
     m_port->setValue(port);
 }
 
-void ServeControl::showState(const StreamState &state, qint64 now)
+void ServeControl::showState(const StreamState &state)
 {
     Health health = state.clients > 0 ? Health::Good : Health::Idle;
     if (!state.error.isEmpty()) {
         health = Health::Warning;
     }
-    m_clients->setStatus(health,
-        state.error.isEmpty() ? StateTexts::stream(state, now, locale()) : tr("not serving, see below"));
+    m_clients->setStatus(
+        health, state.error.isEmpty() ? StateTexts::stream(state, locale()) : tr("not serving, see below"));
     m_clients->setVisible(state.isWanted);
     const QString address = StateTexts::streamAddress(state);
     if (m_address->address() != address) {
         m_address->setAddress(address);
     }
     m_address->setVisible(!address.isEmpty());
+}
+
+void ServeControl::editPort()
+{
+    m_port->setFocus(Qt::OtherFocusReason);
+    m_port->selectAll();
 }
 
 void ServeControl::copyAddress()
