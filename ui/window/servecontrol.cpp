@@ -20,13 +20,14 @@ ServeControl::ServeControl(QAction *serve, QWidget *parent)
     , m_clients(new StatusDot)
     , m_address(new CopyableAddress)
 {
-    m_port->setRange(1, 65535);
+    m_port->setRange(0, 65535);
+    m_port->setSpecialValueText(tr("any")); // 0: one that is free
     m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_port->setGroupSeparatorShown(false);
     m_port->setAlignment(Qt::AlignHCenter);
     m_port->setKeyboardTracking(false);
     m_port->setAccessibleName(tr("Port of the WebSocket stream"));
-    m_port->setToolTip(tr("The port that clients connect to"));
+    m_port->setToolTip(tr("The port that programs connect to; 0 takes any free one"));
     m_clients->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // the address gives way first
     m_clients->hide();
     m_address->hide();

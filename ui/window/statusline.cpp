@@ -55,6 +55,7 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::showSource(const SourceState &state, const LiveSession &session, qint64 now)
 {
+    m_isActive = StateTexts::isActive(state.phase);
     m_source->setStatus(StateTexts::sourceHealth(state),
         StateTexts::source(state, {now, session.lastChange(), session.replayed()}, locale()));
     fit();
@@ -62,7 +63,8 @@ void StatusLine::showSource(const SourceState &state, const LiveSession &session
 
 void StatusLine::showCounts(const LiveSession &session, const TableCounts &table, qint64 now)
 {
-    const std::optional<qint64> rate = session.perMinute(now);
+    // The last changes may come when the feed has stopped already; they are no rate.
+    const std::optional<qint64> rate = m_isActive ? session.perMinute(now) : std::nullopt;
     setText(m_rate, rate ? tr("%1 changes/min").arg(locale().toString(*rate)) : QString());
     setText(m_paused,
         !table.isPaused       ? QString()

@@ -47,6 +47,7 @@ private:
     void setText(ElidedLabel *label, const QString &text);
     void fit();
 
+    bool m_isActive = false; // the feed is running
     // Over the whole bar, whose own layout has margins and hides widgets behind messages.
     QWidget *m_row;
     StatusDot *m_source;
