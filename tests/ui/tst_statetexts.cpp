@@ -17,6 +17,12 @@ private slots:
     void durations();
     void stream();
     void recording();
+    void plurals();
+    void gaps();
+    void geo_data();
+    void geo();
+    void reach_data();
+    void reach();
     void rateNeedsTime();
     void rateForgets();
 };
@@ -68,7 +74,7 @@ void TestStateTexts::source_data()
         u"The connection to irc.example.org was lost. Next try in 2 s."_s, Health::Warning);
     row("replaying", SourcePhase::Replaying, {}, 0, false, -1, u"Replaying irc.example.org · 25 %"_s,
         Health::Good);
-    row("finished", SourcePhase::Finished, {}, 0, false, -1, u"irc.example.org was replayed to its end"_s,
+    row("finished", SourcePhase::Finished, {}, 0, false, -1, u"The replay has ended · 1282 changes"_s,
         Health::Idle);
 }
 
@@ -91,7 +97,7 @@ void TestStateTexts::source()
         state.waitingChannels = {u"#xx.wikipedia"_s};
     }
     const auto last = lastChangeAgo < 0 ? std::nullopt : std::optional(Now - lastChangeAgo);
-    QTEST(StateTexts::source(state, Now, last, QLocale::c()), "text");
+    QTEST(StateTexts::source(state, {Now, last, 1282}, QLocale::c()), "text");
     QTEST(int(StateTexts::sourceHealth(state)), "health");
 }
 
@@ -108,18 +114,17 @@ void TestStateTexts::durations()
 void TestStateTexts::stream()
 {
     StreamState state;
-    QCOMPARE(StateTexts::stream(state, Now, QLocale::c()), QString());
+    QCOMPARE(StateTexts::stream(state, QLocale::c()), QString());
     state.isWanted = state.isListening = true;
     state.urls = {u"ws://127.0.0.1:9000/"_s, u"ws://[::1]:9000/"_s};
     state.clients = 1;
-    QCOMPARE(StateTexts::stream(state, Now, QLocale::c()), u"1 client"_s);
+    QCOMPARE(StateTexts::stream(state, QLocale::c()), u"1 client"_s);
     QCOMPARE(StateTexts::streamAddress(state), u"ws://localhost:9000/"_s);
     state.urls = {u"ws://192.0.2.4:9000/"_s};
     QCOMPARE(StateTexts::streamAddress(state), u"ws://192.0.2.4:9000/"_s);
     state.isListening = false;
     state.error = u"Port 9000 is in use"_s;
-    state.nextTry = Now + 1'500;
-    QCOMPARE(StateTexts::stream(state, Now, QLocale::c()), u"Port 9000 is in use. Next try in 2 s."_s);
+    QCOMPARE(StateTexts::stream(state, QLocale::c()), u"Port 9000 is in use."_s);
     QCOMPARE(StateTexts::streamAddress(state), QString());
 }
 
@@ -134,6 +139,82 @@ void TestStateTexts::recording()
     state.error = u"No space left on device"_s;
     QCOMPARE(
         StateTexts::recording(state, QLocale::c()), u"Recording session.jsonl: No space left on device."_s);
+}
+
+void TestStateTexts::plurals()
+{
+    const QLocale english(QLocale::English);
+    QCOMPARE(StateTexts::changes(0, english), u"0 changes"_s);
+    QCOMPARE(StateTexts::changes(1, english), u"1 change"_s);
+    QCOMPARE(StateTexts::changes(4'812, english), u"4,812 changes"_s);
+    QCOMPARE(StateTexts::changes(5'000'000'000, QLocale::c()), u"5000000000 changes"_s);
+}
+
+void TestStateTexts::gaps()
+{
+    FeedGap gap{Now, Now + 63'000, u"The server closed the connection."_s, {}};
+    const QString text = StateTexts::gap(gap, QLocale::c());
+    QVERIFY2(
+        text.contains(u"(63 s). The server closed the connection. Changes made in that time are missing."_s),
+        qPrintable(text));
+    const QTime from = QDateTime::fromMSecsSinceEpoch(Now).time();
+    QVERIFY(text.contains(from.toString(u"HH:mm:ss"_s)));
+    QVERIFY(text.contains(from.addSecs(63).toString(u"HH:mm:ss"_s)));
+    gap.lost = 1;
+    QVERIFY(StateTexts::gap(gap, QLocale::c()).endsWith(u"Missed: 1 change."_s));
+}
+
+void TestStateTexts::geo_data()
+{
+    QTest::addColumn<GeoState>("state");
+    QTest::addColumn<QString>("text");
+    const QDateTime built = QDateTime::fromMSecsSinceEpoch(Now).addDays(-18);
+    QTest::newRow("nothing known yet") << GeoState{} << QString();
+    QTest::newRow("none") << GeoState{{}, GeoKind::None, {}, {}, false,
+        u"There is no geolocation database."_s}
+                          << u"No location data"_s;
+    QTest::newRow("built-in") << GeoState{u":/geo"_s, GeoKind::Country, u"x"_s, built, true, {}}
+                              << u"Country data, built-in"_s;
+    QTest::newRow("a file") << GeoState{u"/a"_s, GeoKind::City, u"GeoLite2-City"_s, built, false, {}}
+                            << u"\u2068GeoLite2-City\u2069, 18 days old"_s;
+    QTest::newRow("a file of yesterday")
+        << GeoState{u"/a"_s, GeoKind::City, {}, built.addDays(17), false, {}} << u"City data, 1 day old"_s;
+    QTest::newRow("age unknown") << GeoState{u"/a"_s, GeoKind::Country, {}, {}, false, {}}
+                                 << u"Country data, age unknown"_s;
+}
+
+void TestStateTexts::geo()
+{
+    QFETCH(GeoState, state);
+    QTEST(StateTexts::geo(state, Now, QLocale::c()), "text");
+    const QString details = StateTexts::geoDetails(state, Now, QLocale::c());
+    QVERIFY(details.contains(state.error));
+    QVERIFY(state.isBundled || details.contains(state.path));
+}
+
+void TestStateTexts::reach_data()
+{
+    QTest::addColumn<QStringList>("urls");
+    QTest::addColumn<bool>("warns");
+    QTest::newRow("loopback") << QStringList{u"ws://127.0.0.1:9000/"_s, u"ws://[::1]:9000/"_s} << false;
+    QTest::newRow("all addresses") << QStringList{u"ws://0.0.0.0:9000/"_s} << true;
+    QTest::newRow("loopback and more")
+        << QStringList{u"ws://127.0.0.1:9000/"_s, u"ws://192.0.2.4:9000/"_s} << true;
+    QTest::newRow("IPv6") << QStringList{u"ws://[2001:db8::1]:9000/"_s} << true;
+    QTest::newRow("nothing listens") << QStringList{} << false;
+}
+
+void TestStateTexts::reach()
+{
+    QFETCH(QStringList, urls);
+    QFETCH(bool, warns);
+    StreamState state;
+    state.isWanted = true;
+    state.isListening = !urls.isEmpty();
+    state.urls = urls;
+    const QString text = StateTexts::streamReach(state);
+    QCOMPARE(!text.isEmpty(), warns);
+    QCOMPARE(text.contains(u"IP addresses"_s), warns);
 }
 
 void TestStateTexts::rateNeedsTime()

@@ -85,6 +85,7 @@ void ChangeTableView::rowsInserted(const QModelIndex &, int start, int end)
     if (start == 0 && count < rowsInSight()) {
         // Only what is new needs painting.
         viewport()->scroll(0, count * m_rowHeight);
+        hoverScrolled(count * m_rowHeight);
     } else if (start <= rowAt(viewport()->height())) {
         viewport()->update();
     }
@@ -126,6 +127,7 @@ void ChangeTableView::scrollContentsBy(int dx, int dy)
     }
     if (dx == 0) {
         viewport()->scroll(0, dy); // what stays in sight needs no painting
+        hoverScrolled(dy);
     } else {
         viewport()->update();
     }

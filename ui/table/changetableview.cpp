@@ -43,6 +43,7 @@ ChangeTableView::ChangeTableView(QWidget *parent) : QAbstractItemView(parent)
     setTabKeyNavigation(false);
     setAccessibleName(tr("Recent changes"));
     viewport()->setBackgroundRole(QPalette::Base);
+    viewport()->setMouseTracking(true);
     connect(m_pill, &NewRowsPill::clicked, this, &ChangeTableView::goToNewest);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ChangeTableView::noteUserScroll);
     connect(this, &ChangeTableView::doubleClicked, this, &ChangeTableView::openCurrent);
@@ -314,6 +315,8 @@ void ChangeTableView::paintRow(
     const QRect line(0, rowTop(row), viewport()->width(), m_rowHeight);
     if (selectionModel()->isSelected(rowIndex(row))) {
         painter->fillRect(line, tokens.selection);
+    } else if (m_hoverY >= 0 && rowAt(m_hoverY) == row) {
+        painter->fillRect(line, tokens.page);
     }
     painter->fillRect(line.left(), line.bottom(), line.width(), 1, tokens.softLine);
     if (hasFocus() && currentIndex().row() == row) {

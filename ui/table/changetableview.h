@@ -103,6 +103,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
@@ -123,6 +124,9 @@ private:
     void paintRow(QPainter *painter, QStyleOptionViewItem &option, int row, const QRect &exposed) const;
     void paintPlaceholder(QPainter *painter) const;
     void setScrollValue(qint64 value);
+    void setHovered(int y);
+    void hoverScrolled(int dy);
+    void updateRowAt(int y);
     [[nodiscard]] int rowAt(int y) const;
     [[nodiscard]] int rowTop(int row) const { return row * m_rowHeight - verticalOffset(); }
     [[nodiscard]] int rowCount() const;
@@ -137,6 +141,7 @@ private:
     QString m_placeholder;
     QPersistentModelIndex m_pressed; // where a selection by mouse began, while rows move under it
     QPoint m_dragPosition;
+    int m_hoverY = -1; // where the pointer is in the viewport; -1 elsewhere
     qint64 m_newRows = 0;
     qint64 m_currentBeforeReset = -1;
     int m_rowHeight = 0;

@@ -60,11 +60,11 @@ int TableColumns::defaultWidth(int column) const
     case ChangeColumn::Wiki:
         return widthOf(u"fr.wiktionary"_s);
     case ChangeColumn::Page:
-        return metrics.averageCharWidth() * 24 + 2 * CellPadding;
+        return metrics.averageCharWidth() * 34 + 2 * CellPadding;
     case ChangeColumn::Size:
         return widthOf(u"−99 999"_s);
     case ChangeColumn::User:
-        return metrics.averageCharWidth() * 16 + 2 * CellPadding;
+        return widthOf(u"temp ~2026-00000-00"_s) + CellPadding; // with its badge
     case ChangeColumn::Namespace:
         return widthOf(u"Template talk"_s);
     case ChangeColumn::Summary:

@@ -31,6 +31,7 @@ void StatusDot::setStatus(Health health, const QString &text)
 {
     if (m_label->text() != text) {
         m_label->setText(text);
+        setAccessibleDescription(text);
     }
     if (m_health != health) {
         m_health = health;

@@ -4,12 +4,14 @@
 
 #include "table/changetablemodel.h"
 #include "table/changetableview.h"
+#include "table/displaytext.h"
 #include "theme/colortokens.h"
 #include "theme/stylepainters.h"
 #include "widgets/emptystate.h"
 #include "widgets/infobar.h"
 #include "widgets/plaintext.h"
 #include "window/livesession.h"
+#include "window/statetexts.h"
 #include "window/windowactions.h"
 
 #include <QAction>
@@ -58,20 +60,15 @@ ChangesPage::ChangesPage(LiveSession &session, const WindowActions &actions, QWi
     , m_model(new ChangeTableModel(session.store(), this))
     , m_table(new ChangeTableView(this))
     , m_notice(new InfoBar)
+    , m_feedNotice(new InfoBar)
     , m_streamNotice(new InfoBar)
     , m_exportNotice(new InfoBar)
     , m_offer(new EmptyState("wiki"_L1))
     , m_patience(new EmptyState("clock"_L1))
+    , m_trouble(new EmptyState("disconnect"_L1))
     , m_stack(new QStackedWidget)
 {
-    m_offer->setTitle(tr("Watch Wikimedia's wikis change, live"));
-    m_offer->setText(tr("WikiMon lists every edit as it happens, keeps it searchable, and passes it on as a "
-                        "WebSocket stream. Connect to a wiki, or look around with a recorded hour."));
-    offer(m_offer, actions.connectFeed, tr("Connect"), true);
-    offer(m_offer, actions.replaySample, tr("Replay the sample session"), false);
-
-    m_stack->addWidget(new Panel(m_offer));
-    m_stack->addWidget(new Panel(m_patience));
+    buildEmptyStates(actions);
     m_table->setModel(m_model);
     m_tablePanel = new Panel(m_table);
     m_stack->addWidget(m_tablePanel);
@@ -79,6 +76,7 @@ ChangesPage::ChangesPage(LiveSession &session, const WindowActions &actions, QWi
     layout->setContentsMargins(12, 0, 12, 12);
     layout->setSpacing(8);
     layout->addWidget(m_streamNotice);
+    layout->addWidget(m_feedNotice);
     layout->addWidget(m_exportNotice);
     layout->addWidget(m_notice);
     layout->addWidget(m_stack, 1);
@@ -87,6 +85,23 @@ ChangesPage::ChangesPage(LiveSession &session, const WindowActions &actions, QWi
         m_model->storeChanged(dropped);
         showTableOrEmptyState();
     });
+    connect(m_model, &ChangeTableModel::searchingChanged, this, &ChangesPage::showPlaceholder);
+    connect(m_model, &ChangeTableModel::matchCountChanged, this, &ChangesPage::showPlaceholder);
+}
+
+void ChangesPage::buildEmptyStates(const WindowActions &actions)
+{
+    m_offer->setTitle(tr("Watch Wikimedia's wikis change, live"));
+    m_offer->setText(tr("WikiMon lists every edit as it happens, keeps it searchable, and passes it on as a "
+                        "WebSocket stream. Connect to a wiki, or look around in a sample hour."));
+    offer(m_offer, actions.connectFeed, tr("Connect"), true);
+    offer(m_offer, actions.replaySample, tr("Replay the sample session"), false);
+    m_trouble->setTitle(tr("No connection to the feed"));
+    offer(m_trouble, actions.ircServer, tr("Connection settings"), false);
+    offer(m_trouble, actions.replaySample, tr("Replay the sample session"), false);
+    for (EmptyState *state : {m_offer, m_patience, m_trouble}) {
+        m_stack->addWidget(new Panel(state));
+    }
 }
 
 void ChangesPage::showTableOrEmptyState()
@@ -97,17 +112,43 @@ void ChangesPage::showTableOrEmptyState()
     }
 }
 
-void ChangesPage::showFeed(bool isActive, const QString &wikiName)
+// Why there are no rows although there are changes.
+void ChangesPage::showPlaceholder()
+{
+    static constexpr int LongestShown = 60;
+    const QString search = m_model->searchText();
+    m_table->setPlaceholderText(search.isEmpty() ? QString()
+            : m_model->isSearching()             ? tr("Searching…")
+                                     : tr("No change matches “%1”. New ones that match appear here.")
+                                           .arg(isolated(displayText(search, LongestShown))));
+}
+
+void ChangesPage::showFeed(const SourceState &state, const QString &status, const QString &wikiName)
 {
     if (m_stack->currentWidget() == m_tablePanel) {
         return;
     }
-    m_patience->setTitle(tr("Waiting for the first change"));
-    m_patience->setText(wikiName.isEmpty()
-            ? tr("Changes appear here as soon as they come.")
+    const QString name = wikiName.isEmpty() ? tr("the wiki") : isolated(wikiName);
+    if (state.phase == SourcePhase::BackingOff) {
+        m_trouble->setText(status);
+        m_stack->setCurrentWidget(m_trouble->parentWidget());
+        return;
+    }
+    if (!StateTexts::isActive(state.phase)) {
+        m_stack->setCurrentWidget(m_offer->parentWidget());
+        return;
+    }
+    const bool isJoined = state.phase == SourcePhase::Receiving || !state.waitingChannels.isEmpty()
+        || state.phase == SourcePhase::Replaying;
+    m_patience->setTitle(isJoined ? tr("Waiting for the first change") : tr("Connecting"));
+    m_patience->setText(!isJoined ? status
+            : !state.waitingChannels.isEmpty()
+            ? tr("Nobody has changed %1 since the feed's server was started, so it does not list it yet. "
+                 "WikiMon asks again every minute.")
+                  .arg(name)
             : tr("Changes of %1 appear here as soon as they come. On a small wiki that may take a while.")
-                  .arg(isolated(wikiName)));
-    m_stack->setCurrentIndex(isActive ? 1 : 0);
+                  .arg(name));
+    m_stack->setCurrentWidget(m_patience->parentWidget());
 }
 
 } // namespace WikiMon

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "feed/sourcestate.h"
+
 #include <QWidget>
 
 class QStackedWidget;
@@ -25,23 +27,29 @@ public:
     [[nodiscard]] ChangeTableModel *model() const { return m_model; }
     [[nodiscard]] ChangeTableView *table() const { return m_table; }
     [[nodiscard]] InfoBar *notice() const { return m_notice; } // of anything
+    [[nodiscard]] InfoBar *feedNotice() const { return m_feedNotice; } // of gaps and files that fail
     [[nodiscard]] InfoBar *streamNotice() const { return m_streamNotice; }
     [[nodiscard]] InfoBar *exportNotice() const { return m_exportNotice; }
 
     // What the empty state says: while the feed is on its way there is nothing to offer but patience.
-    void showFeed(bool isActive, const QString &wikiName);
+    // status: the state in words.
+    void showFeed(const SourceState &state, const QString &status, const QString &wikiName);
 
 private:
+    void buildEmptyStates(const WindowActions &actions);
     void showTableOrEmptyState();
+    void showPlaceholder();
 
     LiveSession &m_session;
     ChangeTableModel *m_model;
     ChangeTableView *m_table;
     InfoBar *m_notice;
+    InfoBar *m_feedNotice;
     InfoBar *m_streamNotice;
     InfoBar *m_exportNotice;
     EmptyState *m_offer;
     EmptyState *m_patience;
+    EmptyState *m_trouble;
     QStackedWidget *m_stack;
     QWidget *m_tablePanel;
 };

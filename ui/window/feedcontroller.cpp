@@ -107,7 +107,12 @@ void FeedController::toggle()
 
 void FeedController::showState()
 {
-    const SourcePhase phase = m_service.sourceState().phase;
+    const SourceState &state = m_service.sourceState();
+    const SourcePhase phase = state.phase;
+    if (phase == SourcePhase::Replaying && state.since != m_replaySince) {
+        m_replaySince = state.since;
+        m_session.replayStarted();
+    }
     m_actions.showFeed(StateTexts::isActive(phase), phase == SourcePhase::Replaying);
     if (!StateTexts::isActive(phase)) {
         m_session.feedStopped();

@@ -43,6 +43,7 @@ private:
     LiveSession &m_session;
     const WindowActions &m_actions;
     WikiPicker *m_picker;
+    qint64 m_replaySince = 0; // when the replay began
 };
 
 } // namespace WikiMon

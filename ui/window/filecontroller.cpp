@@ -9,6 +9,7 @@
 #include "window/exportjob.h"
 #include "window/feedcontroller.h"
 #include "window/livesession.h"
+#include "window/statetexts.h"
 #include "window/windowactions.h"
 
 #include <QAction>
@@ -108,7 +109,10 @@ void FileController::showRecording()
             m_recordingNotice->hide();
         } else {
             m_recordingNotice->showMessage(InfoBar::Kind::Error,
-                tr("The recording can't go on: %1. Choose another file to record to.").arg(state.error));
+                state.isRecording
+                    ? tr("The recording is losing changes. %1 It goes on once the file takes them again.")
+                          .arg(state.error)
+                    : tr("Nothing is recorded. %1 Choose another file to record to.").arg(state.error));
         }
     }
 }
@@ -123,7 +127,7 @@ void FileController::exportTo(const QString &path)
     const auto showProgress = [this](qint64 written, qint64 total) {
         const QLocale locale = m_window->locale();
         m_exportNotice->showProgress(
-            tr("Exporting %1 of %2 changes…").arg(locale.toString(written), locale.toString(total)),
+            tr("Exporting %1 of %2…").arg(locale.toString(written), StateTexts::changes(total, locale)),
             total > 0 ? double(written) / double(total) : 1, tr("Cancel"));
     };
     connect(m_job.get(), &ExportJob::progressed, this, showProgress);
@@ -138,12 +142,13 @@ void FileController::finishExport(const ExportResult &result, qint64 missed)
     const QString name = isolated(QFileInfo(m_job->path()).fileName());
     switch (result.status) {
     case ExportResult::Status::Done: {
-        QString text = tr("Exported %1 changes to %2, %3.")
-                           .arg(locale.toString(result.writtenChanges), name,
+        QString text = tr("Exported %1 to %2, %3.")
+                           .arg(StateTexts::changes(result.writtenChanges, locale), name,
                                locale.formattedDataSize(result.writtenBytes, 1, QLocale::DataSizeSIFormat));
         if (missed > 0) {
-            text
-                += u' ' + tr("%1 left the memory before they could be written.").arg(locale.toString(missed));
+            text += u' '
+                + tr("Not in the file, since they left the memory before: %1.")
+                      .arg(StateTexts::changes(missed, locale));
         }
         m_exportNotice->showMessage(missed > 0 ? InfoBar::Kind::Warning : InfoBar::Kind::Success, text);
         break;
@@ -154,7 +159,7 @@ void FileController::finishExport(const ExportResult &result, qint64 missed)
         break;
     case ExportResult::Status::Failed:
         m_exportNotice->showMessage(
-            InfoBar::Kind::Error, tr("%1 could not be written: %2").arg(name, result.error));
+            InfoBar::Kind::Error, tr("The export failed. %1 No file was written.").arg(result.error));
         break;
     }
     m_job.release()->deleteLater(); // it is the sender

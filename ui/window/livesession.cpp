@@ -6,11 +6,15 @@ namespace WikiMon {
 
 void LiveSession::take(const FeedBatch &batch, qint64 now)
 {
+    if (batch.gap) {
+        emit gapSeen(*batch.gap);
+    }
     if (batch.changes.empty()) {
         return;
     }
     const qint64 dropped = m_store.append(batch);
     m_dropped += dropped;
+    m_replayed += qint64(batch.changes.size());
     m_rate.add(qint64(batch.changes.size()), now);
     m_lastChange = now;
     emit changed(dropped);

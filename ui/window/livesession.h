@@ -25,20 +25,26 @@ public:
     // Changes that never reached the store, since the window was busy.
     void addShed(qint64 count);
     void feedStopped() { m_rate.reset(); }
+    void replayStarted() { m_replayed = 0; }
 
     [[nodiscard]] std::optional<qint64> lastChange() const { return m_lastChange; }
     [[nodiscard]] std::optional<qint64> perMinute(qint64 now) const { return m_rate.perMinute(now); }
+    // Changes that came since the last replay began.
+    [[nodiscard]] qint64 replayed() const { return m_replayed; }
     // Dropped from memory, or never shown.
     [[nodiscard]] qint64 lost() const { return m_dropped + m_shed; }
 
 signals:
     // dropped: as SessionStore::append() says.
     void changed(qint64 dropped);
+    // The feed was down before the changes that come now.
+    void gapSeen(const WikiMon::FeedGap &gap);
 
 private:
     SessionStore m_store;
     RateMeter m_rate;
     std::optional<qint64> m_lastChange;
+    qint64 m_replayed = 0;
     qint64 m_dropped = 0;
     qint64 m_shed = 0;
 };

@@ -12,6 +12,7 @@
 #include "wikis/wikipicker.h"
 #include "window/appsettings.h"
 #include "window/changespage.h"
+#include "window/diagnosticslog.h"
 #include "window/feedcontroller.h"
 #include "window/filecontroller.h"
 #include "window/linkpolicy.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
     , m_theme(theme)
     , m_actions(new WindowActions(this))
     , m_session(std::make_unique<LiveSession>())
+    , m_log(new DiagnosticsLog(this))
     , m_topBar(new TopBar(*m_actions))
     , m_search(new SearchField)
     , m_page(new ChangesPage(*m_session, *m_actions))
@@ -71,10 +73,10 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
     connectAppearance();
     connectStream();
     connectTable();
+    connectFeed();
     restore();
     m_tick.setInterval(500ms);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::refreshStatus);
-    connect(m_feed, &FeedController::changed, this, &MainWindow::showFeed);
     showFeed();
 }
 
@@ -94,7 +96,8 @@ void MainWindow::buildTop()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto *menus = new QMenuBar;
-    m_shortcuts = populateMenus(menus, *m_actions, m_page->table()->columnActions());
+    m_shortcuts = populateMenus(
+        menus, *m_actions, m_page->table()->columnActions(), m_page->table()->resetColumnsAction());
     layout->addWidget(menus);
     layout->addWidget(m_topBar);
     auto *line = new QFrame;

@@ -14,6 +14,7 @@ namespace WikiMon {
 
 class AppSettings;
 class ChangesPage;
+class DiagnosticsLog;
 class FeedController;
 class FileController;
 class LinkPolicy;
@@ -24,6 +25,7 @@ class StatusLine;
 class Theme;
 class TopBar;
 class WindowActions;
+struct FeedGap;
 struct Wiki;
 
 // The window: wires the service, the session and the widgets. Nothing heavy happens before its first frame;
@@ -66,6 +68,7 @@ private:
     void connectActions();
     void connectStream();
     void connectTable();
+    void connectFeed();
     void connectAppearance();
     void restore();
     void start();
@@ -73,6 +76,8 @@ private:
     void refreshStatus();
     void showFeed();
     void showStream();
+    void showGeo();
+    void showGap(const FeedGap &gap);
     void openUrl(const QUrl &url);
     void setServing(bool isOn);
     void showPreferences(PreferencesDialog::Section section);
@@ -86,6 +91,7 @@ private:
     Theme &m_theme;
     WindowActions *m_actions;
     std::unique_ptr<LiveSession> m_session;
+    DiagnosticsLog *m_log;
     TopBar *m_topBar;
     SearchField *m_search;
     ChangesPage *m_page;
@@ -97,6 +103,9 @@ private:
     QByteArray m_firstState; // of docks, for "reset layout"
     QByteArray m_firstTableState;
     QTimer m_tick; // what the status says ages
+    QString m_geoError; // as these were told last
+    QString m_feedError;
+    QString m_streamNotice;
     bool m_isPainted = false;
 };
 

@@ -12,13 +12,13 @@
 #include "wikis/wikipicker.h"
 #include "window/appsettings.h"
 #include "window/changespage.h"
+#include "window/diagnosticsview.h"
 #include "window/feedcontroller.h"
 #include "window/filecontroller.h"
 #include "window/linkpolicy.h"
 #include "window/livesession.h"
 #include "window/mainwindow.h"
 #include "window/servecontrol.h"
-#include "window/statetexts.h"
 #include "window/statusline.h"
 #include "window/topbar.h"
 #include "window/windowactions.h"
@@ -28,7 +28,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDateTime>
 #include <QDesktopServices>
 #include <QMessageBox>
 #include <QPushButton>
@@ -38,11 +37,6 @@ using namespace Qt::StringLiterals;
 namespace WikiMon {
 
 static constexpr int TextSizeStep = 10; // percent
-
-static qint64 now()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
 
 void MainWindow::connectActions()
 {
@@ -61,6 +55,8 @@ void MainWindow::connectActions()
         [this] { ShortcutsDialog(m_shortcuts, this).exec(); });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+    connect(m_actions->diagnostics, &QAction::triggered, this,
+        [this] { showDiagnostics(m_service, *m_session, *m_log, this); });
     connect(&m_service, &Service::recordingStateChanged, m_status, &StatusLine::showRecording);
 }
 
@@ -100,6 +96,7 @@ void MainWindow::connectStream()
         }
     });
     connect(&m_service, &Service::streamStateChanged, this, &MainWindow::showStream);
+    connect(m_page->streamNotice(), &InfoBar::actionRequested, control, &ServeControl::editPort);
     showStream();
 }
 
@@ -110,6 +107,7 @@ void MainWindow::connectTable()
     connect(m_search, &QLineEdit::textChanged, model, &ChangeTableModel::setSearch);
     connect(m_search, &SearchField::leaveRequested, table, [table] { table->setFocus(); });
     connect(m_actions->pause, &QAction::toggled, model, &ChangeTableModel::setFrozen);
+    connect(m_actions->pause, &QAction::toggled, this, &MainWindow::refreshStatus);
     const auto showCount = [this, model] {
         m_search->setCountText(m_search->text().isEmpty()
                 ? QString()
@@ -120,6 +118,15 @@ void MainWindow::connectTable()
     connect(model, &ChangeTableModel::matchCountChanged, this, showCount);
     connect(m_search, &QLineEdit::textChanged, this, showCount);
     connect(table, &ChangeTableView::openUrlRequested, this, &MainWindow::openUrl);
+    connect(table, &ChangeTableView::searchRequested, m_search, &QLineEdit::setText);
+    connect(table, &ChangeTableView::rowsCopied, this, [this](qint64 copied, qint64 selected) {
+        if (copied < selected) {
+            m_page->notice()->showMessage(InfoBar::Kind::Warning,
+                tr("Copied the first %1 of %2 selected rows, as many as the clipboard bears. Export the "
+                   "session to have all.")
+                    .arg(locale().toString(copied), locale().toString(selected)));
+        }
+    });
 }
 
 void MainWindow::setServing(bool isOn)
@@ -128,38 +135,6 @@ void MainWindow::setServing(bool isOn)
         m_service.startServing(m_topBar->serveControl()->port());
     } else {
         m_service.stopServing();
-    }
-}
-
-void MainWindow::showStream()
-{
-    const StreamState &state = m_service.streamState();
-    m_topBar->serveControl()->showState(state, now());
-    m_actions->copyAddress->setEnabled(state.isListening);
-    if (state.isWanted && !state.error.isEmpty()) {
-        m_page->streamNotice()->showMessage(
-            InfoBar::Kind::Warning, StateTexts::stream(state, now(), locale()));
-    } else {
-        m_page->streamNotice()->hide();
-    }
-}
-
-void MainWindow::showFeed()
-{
-    const QList<Wiki> &wikis = m_topBar->picker()->wikis();
-    const QString name = wikis.isEmpty() ? QString() : wikis.first().displayName();
-    m_page->showFeed(StateTexts::isActive(m_service.sourceState().phase), name);
-    setWindowTitle(name.isEmpty() ? u"WikiMon"_s : tr("%1 – WikiMon").arg(name));
-    refreshStatus();
-}
-
-void MainWindow::refreshStatus()
-{
-    const qint64 time = now();
-    m_status->showSource(m_service.sourceState(), *m_session, time);
-    m_status->showCounts(*m_session, m_page->model()->matchCount(), time);
-    if (m_service.streamState().nextTry > 0) {
-        showStream(); // its countdown
     }
 }
 

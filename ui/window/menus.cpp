@@ -46,10 +46,13 @@ static QMenu *addSession(QMenuBar *bar, const WindowActions &actions)
     return menu;
 }
 
-static QMenu *addView(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &columns)
+static QMenu *addView(
+    QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &columns, QAction *resetColumns)
 {
     QMenu *menu = bar->addMenu(Menus::tr("&View"));
-    subMenu(menu, Menus::tr("&Columns"), columns)->setEnabled(!columns.isEmpty());
+    QMenu *shown = subMenu(menu, Menus::tr("&Columns"), columns);
+    shown->addSeparator();
+    shown->addAction(resetColumns);
     subMenu(menu, Menus::tr("&Theme"), actions.theme->actions());
     menu->addSeparator();
     menu->addActions({actions.largerText, actions.smallerText, actions.normalText});
@@ -59,10 +62,10 @@ static QMenu *addView(QMenuBar *bar, const WindowActions &actions, const QList<Q
 }
 
 QList<ShortcutGroup> populateMenus(
-    QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &columns)
+    QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &columns, QAction *resetColumns)
 {
     QMenu *session = addSession(bar, actions);
-    QMenu *view = addView(bar, actions, columns);
+    QMenu *view = addView(bar, actions, columns, resetColumns);
     QMenu *feed = bar->addMenu(Menus::tr("&Feed"));
     feed->addActions({actions.chooseWiki, actions.pause, actions.search});
     feed->addSeparator();
@@ -70,7 +73,7 @@ QList<ShortcutGroup> populateMenus(
     QMenu *stream = bar->addMenu(Menus::tr("S&tream"));
     stream->addActions({actions.serve, actions.copyAddress});
     QMenu *help = bar->addMenu(Menus::tr("&Help"));
-    help->addAction(actions.shortcuts);
+    help->addActions({actions.shortcuts, actions.diagnostics});
     help->addSeparator();
     help->addActions({actions.about, actions.aboutQt});
 

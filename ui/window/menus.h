@@ -12,6 +12,6 @@ class WindowActions;
 
 // Fills the menu bar. Gives the same actions by menu, for the help on keys.
 QList<ShortcutGroup> populateMenus(
-    QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &columns);
+    QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &columns, QAction *resetColumns);
 
 } // namespace WikiMon

@@ -25,8 +25,9 @@ public:
 
     [[nodiscard]] quint16 port() const;
     void setPort(quint16 port);
-    // now: milliseconds since 1970-01-01 UTC.
-    void showState(const StreamState &state, qint64 now);
+    void showState(const StreamState &state);
+    // Puts the keyboard into the port.
+    void editPort();
     void copyAddress();
 
 signals:

@@ -2,8 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "window/statetexts.h"
 
+#include "widgets/plaintext.h"
+
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
+#include <QUrl>
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +41,14 @@ QString duration(qint64 milliseconds, const QLocale &locale)
     return Words::tr("%1 h").arg(locale.toString(positive / 3'600'000));
 }
 
+QString changes(qint64 count, const QLocale &locale)
+{
+    // The number of a plural is an int; above its range all languages have the form of many.
+    const int form = static_cast<int>(qMin<qint64>(count, std::numeric_limits<int>::max()));
+    return count == 1 ? Words::tr("1 change")
+                      : Words::tr("%1 changes", nullptr, form).arg(locale.toString(count));
+}
+
 // Whole seconds, upwards: a countdown should not say 0 while it waits.
 static QString nextTry(qint64 at, qint64 now, const QLocale &locale)
 {
@@ -57,11 +72,10 @@ static QString serverName(const QString &server)
     return server.endsWith(":6667"_L1) ? server.chopped(5) : server;
 }
 
-static QString receiving(
-    const SourceState &state, qint64 now, std::optional<qint64> lastChange, const QLocale &locale)
+static QString receiving(const SourceState &state, const FeedFacts &facts, const QLocale &locale)
 {
     const QString connected = Words::tr("Connected to %1").arg(serverName(state.server));
-    const bool hasChange = lastChange && *lastChange >= state.since;
+    const bool hasChange = facts.lastChange && *facts.lastChange >= state.since;
     if (!state.waitingChannels.isEmpty() && !hasChange) {
         return connected + u" · "_s
             + Words::tr("waiting for this wiki's first change since the server's restart");
@@ -69,10 +83,11 @@ static QString receiving(
     if (!hasChange) {
         return connected + u" · "_s + Words::tr("waiting for the first change");
     }
-    return connected + u" · "_s + Words::tr("last change %1 ago").arg(duration(now - *lastChange, locale));
+    return connected + u" · "_s
+        + Words::tr("last change %1 ago").arg(duration(facts.now - *facts.lastChange, locale));
 }
 
-QString source(const SourceState &state, qint64 now, std::optional<qint64> lastChange, const QLocale &locale)
+QString source(const SourceState &state, const FeedFacts &facts, const QLocale &locale)
 {
     const QString server = serverName(state.server);
     switch (state.phase) {
@@ -87,19 +102,20 @@ QString source(const SourceState &state, qint64 now, std::optional<qint64> lastC
         return Words::tr("Signing in at %1…").arg(server);
     case SourcePhase::Joining:
         return state.waitingChannels.isEmpty() ? Words::tr("Joining the wiki's channel at %1…").arg(server)
-                                               : receiving(state, now, lastChange, locale);
+                                               : receiving(state, facts, locale);
     case SourcePhase::Receiving:
-        return receiving(state, now, lastChange, locale);
+        return receiving(state, facts, locale);
     case SourcePhase::BackingOff:
         return sentence(state.reason.isEmpty() ? Words::tr("The connection to %1 was lost").arg(server)
                                                : state.reason)
-            + u' ' + nextTry(state.nextTry, now, locale);
+            + u' ' + nextTry(state.nextTry, facts.now, locale);
     case SourcePhase::Replaying:
         return Words::tr("Replaying %1 · %2 %")
             .arg(state.server, locale.toString(qRound(state.progress * 100)));
     case SourcePhase::Finished:
-        return state.reason.isEmpty() ? Words::tr("%1 was replayed to its end").arg(state.server)
-                                      : sentence(state.reason);
+        return state.reason.isEmpty()
+            ? QString(Words::tr("The replay has ended") + u" · "_s + changes(facts.replayed, locale))
+            : sentence(state.reason);
     }
     return {};
 }
@@ -130,21 +146,55 @@ bool isActive(SourcePhase phase)
     return phase != SourcePhase::Stopped && phase != SourcePhase::Finished;
 }
 
-QString stream(const StreamState &state, qint64 now, const QLocale &locale)
+static QString clock(qint64 time, const QLocale &locale)
+{
+    return locale.toString(QDateTime::fromMSecsSinceEpoch(time).time(), u"HH:mm:ss"_s);
+}
+
+QString gap(const FeedGap &gap, const QLocale &locale)
+{
+    QString text
+        = Words::tr("The feed was down from %1 to %2 (%3).")
+              .arg(clock(gap.from, locale), clock(gap.to, locale), duration(gap.to - gap.from, locale));
+    if (!gap.reason.isEmpty()) {
+        text += u' ' + sentence(gap.reason);
+    }
+    return text + u' '
+        + (gap.lost ? Words::tr("Missed: %1.").arg(changes(*gap.lost, locale))
+                    : Words::tr("Changes made in that time are missing."));
+}
+
+QString stream(const StreamState &state, const QLocale &locale)
 {
     if (!state.isWanted) {
         return {};
     }
     if (!state.error.isEmpty()) {
-        return state.nextTry > 0 ? QString(sentence(state.error) + u' ' + nextTry(state.nextTry, now, locale))
-                                 : sentence(state.error);
+        return sentence(state.error); // which says when it is tried again
     }
     if (!state.isListening) {
         return Words::tr("Starting…");
     }
-    // The translation chooses the plural; without one, English has two forms.
-    const QString number = locale.toString(state.clients);
-    return state.clients == 1 ? Words::tr("%1 client").arg(number) : Words::tr("%1 clients").arg(number);
+    return state.clients == 1
+        ? Words::tr("1 client")
+        : Words::tr("%1 clients", nullptr, state.clients).arg(locale.toString(state.clients));
+}
+
+static bool isLoopback(const QString &url)
+{
+    const QString host = QUrl(url).host();
+    return host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
+}
+
+QString streamReach(const StreamState &state)
+{
+    const auto reachable = std::ranges::find_if_not(state.urls, isLoopback);
+    if (!state.isListening || reachable == state.urls.end()) {
+        return {};
+    }
+    return Words::tr("Other computers can read the stream at %1. The IP addresses of people who edit without "
+                     "an account may be in it.")
+        .arg(isolated(*reachable));
 }
 
 QString streamAddress(const StreamState &state)
@@ -153,12 +203,61 @@ QString streamAddress(const StreamState &state)
         return {};
     }
     QString address = state.urls.first();
-    for (const QString &loopback : {u"ws://127.0.0.1:"_s, u"ws://[::1]:"_s}) {
+    // All addresses are no address to connect to; this computer's name for itself is.
+    for (const QString &loopback :
+        {u"ws://127.0.0.1:"_s, u"ws://[::1]:"_s, u"ws://0.0.0.0:"_s, u"ws://[::]:"_s}) {
         if (address.startsWith(loopback)) {
             return QString(u"ws://localhost:"_s + address.mid(loopback.size()));
         }
     }
     return address;
+}
+
+static QString age(const QDateTime &buildDate, qint64 now, const QLocale &locale)
+{
+    if (!buildDate.isValid()) {
+        return Words::tr("age unknown");
+    }
+    static constexpr qint64 Day = 86'400'000;
+    const int days = static_cast<int>(qMax<qint64>(0, (now - buildDate.toMSecsSinceEpoch()) / Day));
+    return days == 1 ? Words::tr("1 day old")
+                     : Words::tr("%1 days old", nullptr, days).arg(locale.toString(days));
+}
+
+QString geo(const GeoState &state, qint64 now, const QLocale &locale)
+{
+    if (state.kind == GeoKind::None) {
+        return state.error.isEmpty() ? QString() : Words::tr("No location data");
+    }
+    if (state.isBundled) {
+        return Words::tr("Country data, built-in");
+    }
+    const QString name = state.type.isEmpty()
+        ? (state.kind == GeoKind::City ? Words::tr("City data") : Words::tr("Country data"))
+        : isolated(state.type);
+    return Words::tr("%1, %2").arg(name, age(state.buildDate, now, locale));
+}
+
+QString geoDetails(const GeoState &state, qint64 now, const QLocale &locale)
+{
+    QStringList lines;
+    if (state.kind == GeoKind::None) {
+        lines.append(Words::tr("IP addresses are not placed."));
+    } else {
+        lines.append(state.kind == GeoKind::City ? Words::tr("IP addresses are placed to their city.")
+                                                 : Words::tr("IP addresses are placed to their country."));
+        lines.append(state.isBundled
+                ? Words::tr("The database is built into WikiMon, %1.").arg(age(state.buildDate, now, locale))
+                : state.path);
+    }
+    if (state.buildDate.isValid()) {
+        lines.append(
+            Words::tr("Made on %1.").arg(locale.toString(state.buildDate.date(), QLocale::LongFormat)));
+    }
+    if (!state.error.isEmpty()) {
+        lines.append(sentence(state.error));
+    }
+    return lines.join(u'\n');
 }
 
 QString recording(const RecordingState &state, const QLocale &locale)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "feed/feedbatch.h"
 #include "feed/sourcestate.h"
+#include "geo/geostate.h"
 #include "output/recordingstate.h"
 #include "output/streamstate.h"
 #include "widgets/statusdot.h"
@@ -17,17 +19,35 @@ namespace WikiMon::StateTexts {
 
 // "0.4 s", "12 s", "3 min"
 [[nodiscard]] QString duration(qint64 milliseconds, const QLocale &locale);
+// "1 change", "4,812 changes"
+[[nodiscard]] QString changes(qint64 count, const QLocale &locale);
 
-[[nodiscard]] QString source(
-    const SourceState &state, qint64 now, std::optional<qint64> lastChange, const QLocale &locale);
+// What the texts about the feed need besides its state.
+struct FeedFacts
+{
+    qint64 now = 0;
+    std::optional<qint64> lastChange; // when it came
+    qint64 replayed = 0; // changes of the replay so far
+};
+[[nodiscard]] QString source(const SourceState &state, const FeedFacts &facts, const QLocale &locale);
 [[nodiscard]] Health sourceHealth(const SourceState &state);
 // Whether a feed is running or being tried for.
 [[nodiscard]] bool isActive(SourcePhase phase);
 
-// "2 clients", "off"; the reason when it does not listen.
-[[nodiscard]] QString stream(const StreamState &state, qint64 now, const QLocale &locale);
+// A time without the feed, as a sentence with both ends of it.
+[[nodiscard]] QString gap(const FeedGap &gap, const QLocale &locale);
+
+// "2 clients"; the reason when it does not listen.
+[[nodiscard]] QString stream(const StreamState &state, const QLocale &locale);
+// A warning when other computers can reach the stream, otherwise empty.
+[[nodiscard]] QString streamReach(const StreamState &state);
 // The address to show and copy, by name rather than by number where it is this computer; may be empty.
 [[nodiscard]] QString streamAddress(const StreamState &state);
+
+// "GeoLite2-City, 18 days old", "Country data, built-in"; empty as long as nothing is known.
+[[nodiscard]] QString geo(const GeoState &state, qint64 now, const QLocale &locale);
+// The same at length: what it can do, where it lies, what is wrong with it.
+[[nodiscard]] QString geoDetails(const GeoState &state, qint64 now, const QLocale &locale);
 
 // "Recording wikimon.jsonl, 14.2 MB"; empty when nothing is recorded.
 [[nodiscard]] QString recording(const RecordingState &state, const QLocale &locale);

@@ -4,6 +4,7 @@
 
 #include "theme/colortokens.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/plaintext.h"
 #include "widgets/statusdot.h"
 #include "window/livesession.h"
 #include "window/statetexts.h"
@@ -29,7 +30,9 @@ StatusLine::StatusLine(QWidget *parent)
     , m_row(new QWidget(this))
     , m_source(new StatusDot)
     , m_rate(quietLabel())
+    , m_paused(quietLabel())
     , m_counts(quietLabel())
+    , m_geo(quietLabel())
     , m_recording(quietLabel())
 {
     setSizeGripEnabled(false);
@@ -38,40 +41,80 @@ StatusLine::StatusLine(QWidget *parent)
     row->setSpacing(20);
     row->addWidget(m_source);
     row->addWidget(m_rate);
+    row->addWidget(m_paused);
     row->addWidget(m_counts);
     row->addStretch(1);
+    row->addWidget(m_geo);
     row->addWidget(m_recording);
+    m_paused->setSecondary(false);
     m_source->setAccessibleName(tr("Connection"));
+    m_geo->setAccessibleName(tr("Location data"));
+    m_counts->setToolTip(tr("Kept in memory · shown in the table · dropped from memory or never shown"));
+    m_rate->setToolTip(tr("Over the last minute"));
 }
 
 void StatusLine::showSource(const SourceState &state, const LiveSession &session, qint64 now)
 {
-    m_source->setStatus(
-        StateTexts::sourceHealth(state), StateTexts::source(state, now, session.lastChange(), locale()));
+    m_isActive = StateTexts::isActive(state.phase);
+    m_source->setStatus(StateTexts::sourceHealth(state),
+        StateTexts::source(state, {now, session.lastChange(), session.replayed()}, locale()));
+    fit();
 }
 
-void StatusLine::showCounts(const LiveSession &session, qint64 shown, qint64 now)
+void StatusLine::showCounts(const LiveSession &session, const TableCounts &table, qint64 now)
 {
-    const std::optional<qint64> rate = session.perMinute(now);
-    m_rate->setText(rate ? tr("%1 changes/min").arg(locale().toString(*rate)) : QString());
-    m_rate->setVisible(rate.has_value());
-    QStringList parts;
+    // The last changes may come when the feed has stopped already; they are no rate.
+    const std::optional<qint64> rate = m_isActive ? session.perMinute(now) : std::nullopt;
+    setText(m_rate, rate ? tr("%1 changes/min").arg(locale().toString(*rate)) : QString());
+    setText(m_paused,
+        !table.isPaused       ? QString()
+            : table.held == 0 ? tr("Paused")
+                              : tr("Paused · %1 held back").arg(locale().toString(table.held)));
     const qint64 kept = session.store().size();
-    if (kept > 0) {
-        parts.append(tr("%1 kept").arg(locale().toString(kept)));
-        parts.append(tr("%1 shown").arg(locale().toString(shown)));
-    }
-    if (session.lost() > 0) {
-        parts.append(tr("%1 dropped").arg(locale().toString(session.lost())));
-    }
-    m_counts->setText(parts.join(u" · "_s));
-    m_counts->setVisible(!parts.isEmpty());
+    setText(m_counts,
+        kept == 0 ? QString()
+                  : tr("%1 kept · %2 shown · %3 dropped")
+                        .arg(locale().toString(kept), locale().toString(table.shown),
+                            locale().toString(session.lost())));
+    fit();
+}
+
+void StatusLine::showGeo(const GeoState &state, qint64 now)
+{
+    m_geo->setSecondary(state.error.isEmpty());
+    setText(m_geo, StateTexts::geo(state, now, locale()));
+    m_geo->setToolTip(plainToolTip(StateTexts::geoDetails(state, now, locale())));
+    fit();
 }
 
 void StatusLine::showRecording(const RecordingState &state)
 {
     m_recording->setSecondary(state.error.isEmpty());
-    m_recording->setText(StateTexts::recording(state, locale()));
+    setText(m_recording, StateTexts::recording(state, locale()));
+    m_recording->setToolTip(plainToolTip(state.path));
+    fit();
+}
+
+void StatusLine::setText(ElidedLabel *label, const QString &text)
+{
+    if (label->text() != text) {
+        label->setText(text);
+    }
+}
+
+void StatusLine::fit()
+{
+    int width = m_row->layout()->contentsMargins().left() + m_row->layout()->contentsMargins().right();
+    const auto take = [&width, this](QWidget *part, bool hasText) {
+        const int needed = part->sizeHint().width() + m_row->layout()->spacing();
+        const bool fits = hasText && width + needed <= m_row->width() + m_row->layout()->spacing();
+        part->setVisible(fits);
+        width += fits ? needed : 0;
+    };
+    width += qMin(m_source->sizeHint().width(), m_row->width() / 2) + m_row->layout()->spacing();
+    for (ElidedLabel *label : {m_paused, m_recording, m_counts, m_rate, m_geo}) { // what matters most first
+        take(label, !label->text().isEmpty());
+    }
 }
 
 QSize StatusLine::sizeHint() const
@@ -81,7 +124,7 @@ QSize StatusLine::sizeHint() const
 
 QSize StatusLine::minimumSizeHint() const
 {
-    return m_row->minimumSizeHint();
+    return {0, m_row->minimumSizeHint().height()};
 }
 
 void StatusLine::changeEvent(QEvent *event)
@@ -89,6 +132,7 @@ void StatusLine::changeEvent(QEvent *event)
     QStatusBar::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         updateGeometry();
+        fit();
     }
 }
 
@@ -96,6 +140,7 @@ void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QStatusBar::resizeEvent(event);
     m_row->setGeometry(rect());
+    fit();
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "feed/sourcestate.h"
+#include "geo/geostate.h"
 #include "output/recordingstate.h"
 
 #include <QStatusBar>
@@ -13,7 +14,16 @@ class ElidedLabel;
 class LiveSession;
 class StatusDot;
 
-// The window's lowest line: the connection in words, the rate, what is kept and shown, the recording.
+// What the table shows of what is kept.
+struct TableCounts
+{
+    qint64 shown = 0;
+    qint64 held = 0; // came while the table was paused
+    bool isPaused = false;
+};
+
+// The window's lowest line: the connection in words, the rate, what is kept and shown, the location data, the
+// recording. Where room is short, what matters least goes first.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -21,8 +31,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void showSource(const SourceState &state, const LiveSession &session, qint64 now);
-    // shown: changes in the table now.
-    void showCounts(const LiveSession &session, qint64 shown, qint64 now);
+    void showCounts(const LiveSession &session, const TableCounts &table, qint64 now);
+    void showGeo(const GeoState &state, qint64 now);
     void showRecording(const RecordingState &state);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -34,11 +44,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void setText(ElidedLabel *label, const QString &text);
+    void fit();
+
+    bool m_isActive = false; // the feed is running
     // Over the whole bar, whose own layout has margins and hides widgets behind messages.
     QWidget *m_row;
     StatusDot *m_source;
     ElidedLabel *m_rate;
+    ElidedLabel *m_paused;
     ElidedLabel *m_counts;
+    ElidedLabel *m_geo;
     ElidedLabel *m_recording;
 };
 

@@ -54,6 +54,7 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
     copyAddress = add(tr("&Copy address"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, "copy");
 
     shortcuts = add(tr("&Keyboard shortcuts"), {Qt::Key_F1}, "keyboard");
+    diagnostics = add(tr("&Diagnostics…"));
     about = add(tr("&About WikiMon"), {}, "info");
     about->setMenuRole(QAction::AboutRole);
     aboutQt = add(tr("About &Qt"));

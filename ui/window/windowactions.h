@@ -47,6 +47,7 @@ public:
     QAction *copyAddress;
     // Help
     QAction *shortcuts;
+    QAction *diagnostics;
     QAction *about;
     QAction *aboutQt;
 
