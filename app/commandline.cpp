@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 struct Option
 {
@@ -63,9 +63,10 @@ constexpr Option Options[] = {
 
 QString helpText()
 {
-    QString text = tr("Usage: wikimon [options]") + u"\n\n"_s
-        + tr("Shows Wikimedia's live changes in a window, serves them over WebSocket, records and replays "
-             "them.")
+    QString text = Words::tr("Usage: wikimon [options]") + u"\n\n"_s
+        + Words::tr(
+            "Shows Wikimedia's live changes in a window, serves them over WebSocket, records and replays "
+            "them.")
         + u"\n\n"_s;
     constexpr int Column = 38;
     for (const Option &option : Options) {
@@ -76,7 +77,7 @@ QString helpText()
         QString line = u"  "_s + names.join(u", "_s);
         line += option.value ? u' ' + QString::fromLatin1(option.value) : QString();
         line = line.size() < Column ? line.leftJustified(Column) : line + u'\n' + QString(Column, u' ');
-        text += line + tr(option.help) + u'\n';
+        text += line + Words::tr(option.help) + u'\n';
     }
     return text;
 }
@@ -113,8 +114,8 @@ private:
         for (const QString &name : m_parser.values(u"wiki"_s)) {
             const Wiki *wiki = m_catalogue().find(name);
             if (!wiki) {
-                return fail(tr("There is no wiki called '%1'. Name it by dbname (dewiki), host "
-                               "(de.wikipedia.org) or channel (#de.wikipedia).")
+                return fail(Words::tr("There is no wiki called '%1'. Name it by dbname (dewiki), host "
+                                      "(de.wikipedia.org) or channel (#de.wikipedia).")
                                 .arg(name));
             }
             if (!m_out.wikis.contains(wiki->dbname)) {
@@ -128,8 +129,8 @@ private:
         const QString language = has(u"lang"_s) ? value(u"lang"_s) : u"en"_s;
         const Wiki *wiki = m_catalogue().byProjectAndLanguage(project, language);
         if (!wiki) {
-            return fail(
-                tr("There is no wiki of the project '%1' in the language '%2'.").arg(project, language));
+            return fail(Words::tr("There is no wiki of the project '%1' in the language '%2'.")
+                            .arg(project, language));
         }
         if (!m_out.wikis.contains(wiki->dbname)) {
             m_out.wikis.prepend(wiki->dbname);
@@ -146,7 +147,8 @@ private:
         m_out.hasIrcServer = true;
         if (!parseServer(text, m_out.service.ircHost, m_out.service.ircPort)) {
             return fail(
-                tr("'%1' is no IRC server. Write HOST or HOST:PORT, with a port from 1 to 65535.").arg(text));
+                Words::tr("'%1' is no IRC server. Write HOST or HOST:PORT, with a port from 1 to 65535.")
+                    .arg(text));
         }
         return true;
     }
@@ -187,7 +189,8 @@ private:
         }
         bool ok = false;
         m_out.port = value(u"port"_s).toUShort(&ok);
-        return ok || fail(tr("'%1' is no port: it must be a number from 0 to 65535.").arg(value(u"port"_s)));
+        return ok
+            || fail(Words::tr("'%1' is no port: it must be a number from 0 to 65535.").arg(value(u"port"_s)));
     }
 
     bool readListen()
@@ -200,7 +203,7 @@ private:
             const QHostAddress address
                 = text == "localhost"_L1 ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(text);
             if (address.isNull()) {
-                return fail(tr("'%1' is no IP address to listen on.").arg(text));
+                return fail(Words::tr("'%1' is no IP address to listen on.").arg(text));
             }
             if (!m_out.service.listenAddresses.contains(address)) {
                 m_out.service.listenAddresses.append(address);
@@ -216,7 +219,7 @@ private:
         for (const auto &[name, path] : files) {
             *path = value(name);
             if (has(name) && path->isEmpty()) {
-                return fail(tr("--%1 needs the name of a file.").arg(name));
+                return fail(Words::tr("--%1 needs the name of a file.").arg(name));
             }
         }
         return true;
@@ -231,7 +234,8 @@ private:
         m_out.speed = value(u"speed"_s).toDouble(&ok);
         constexpr double Fastest = 1e6;
         return (ok && m_out.speed >= 0 && m_out.speed <= Fastest)
-            || fail(tr("'%1' is no speed: it must be a number from 0 to 1000000.").arg(value(u"speed"_s)));
+            || fail(
+                Words::tr("'%1' is no speed: it must be a number from 0 to 1000000.").arg(value(u"speed"_s)));
     }
 
     bool readGeoInterval()
@@ -244,7 +248,7 @@ private:
         constexpr int Longest = 86400;
         m_out.service.geoUpdateIntervalSeconds = seconds;
         return (ok && seconds >= 1 && seconds <= Longest)
-            || fail(tr("'%1' is no interval: it must be a number of seconds from 1 to 86400.")
+            || fail(Words::tr("'%1' is no interval: it must be a number of seconds from 1 to 86400.")
                         .arg(value(u"geoip-update-interval"_s)));
     }
 
@@ -260,8 +264,8 @@ private:
                 return true;
             }
         }
-        return fail(
-            tr("'%1' is no log level. Write debug, info, warning or error.").arg(value(u"loglevel"_s)));
+        return fail(Words::tr("'%1' is no log level. Write debug, info, warning or error.")
+                        .arg(value(u"loglevel"_s)));
     }
 
     const QCommandLineParser &m_parser;
@@ -299,8 +303,8 @@ CommandLine parseCommandLine(const QStringList &arguments, const CatalogueMaker 
         return out;
     }
     if (!parser.positionalArguments().isEmpty()) {
-        return fail(
-            tr("'%1' is no option. See wikimon --help.").arg(parser.positionalArguments().constFirst()));
+        return fail(Words::tr("'%1' is no option. See wikimon --help.")
+                        .arg(parser.positionalArguments().constFirst()));
     }
     out.mode = parser.isSet(u"convert"_s) ? CommandLine::Mode::Convert
         : parser.isSet(u"headless"_s)     ? CommandLine::Mode::Headless

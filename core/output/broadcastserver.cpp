@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace WikiMon {
 
 namespace {
@@ -111,7 +113,7 @@ void BroadcastServer::closeAll()
     m_listener->close();
     m_handshakes->abortAll();
     for (StreamClient *client : std::exchange(m_clients, {})) {
-        client->close(QWebSocketProtocol::CloseCodeGoingAway, tr("WikiMon stopped serving."));
+        client->close(QWebSocketProtocol::CloseCodeGoingAway, u"WikiMon stopped serving."_s);
         m_leaving.push_back(client);
     }
     m_state.clients = 0;
@@ -128,7 +130,7 @@ void BroadcastServer::admit(QTcpSocket *socket, QWebSocket *webSocket)
 {
     auto *client = new StreamClient(socket, webSocket, m_limits, m_clock.elapsed(), this);
     if (std::ssize(m_clients) >= m_limits.clients) {
-        client->close(CloseCodeTryAgainLater, tr("All places are taken."));
+        client->close(CloseCodeTryAgainLater, u"All places are taken."_s);
         m_leaving.push_back(client);
         ++m_state.refusedClients;
         m_report.soon();

@@ -10,36 +10,39 @@
 
 namespace WikiMon {
 
-static QString translate(const char *text)
+namespace {
+
+struct FileError
 {
-    return QCoreApplication::translate("FileError", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FileError)
+};
+
+} // namespace
 
 QString describeFileError(int error, const QString &path)
 {
     switch (error) {
     case ENOENT:
     case ENOTDIR:
-        return translate(QT_TRANSLATE_NOOP("FileError", "The folder of %1 does not exist.")).arg(path);
+        return FileError::tr("The folder of %1 does not exist.").arg(path);
     case EACCES:
     case EPERM:
-        return translate(QT_TRANSLATE_NOOP("FileError", "There is no permission to write to %1.")).arg(path);
+        return FileError::tr("There is no permission to write to %1.").arg(path);
     case EROFS:
-        return translate(QT_TRANSLATE_NOOP("FileError", "%1 is on a disk that can only be read.")).arg(path);
+        return FileError::tr("%1 is on a disk that can only be read.").arg(path);
     case EISDIR:
-        return translate(QT_TRANSLATE_NOOP("FileError", "%1 is a folder.")).arg(path);
+        return FileError::tr("%1 is a folder.").arg(path);
     case ELOOP:
-        return translate(QT_TRANSLATE_NOOP("FileError", "%1 is a link; links are not followed.")).arg(path);
+        return FileError::tr("%1 is a link; links are not followed.").arg(path);
     case ENOSPC:
     case EDQUOT:
-        return translate(QT_TRANSLATE_NOOP("FileError", "The disk that holds %1 is full.")).arg(path);
+        return FileError::tr("The disk that holds %1 is full.").arg(path);
     case EFBIG:
-        return translate(QT_TRANSLATE_NOOP("FileError", "%1 can't grow any further.")).arg(path);
+        return FileError::tr("%1 can't grow any further.").arg(path);
     case ENAMETOOLONG:
-        return translate(QT_TRANSLATE_NOOP("FileError", "The name of %1 is too long.")).arg(path);
+        return FileError::tr("The name of %1 is too long.").arg(path);
     default:
-        return translate(QT_TRANSLATE_NOOP("FileError", "%1 can't be written: %2."))
-            .arg(path, qt_error_string(error));
+        return FileError::tr("%1 can't be written: %2.").arg(path, qt_error_string(error));
     }
 }
 
@@ -57,7 +60,7 @@ QString describeUnwritableKind(const QString &path)
     if (S_ISDIR(info.st_mode)) {
         return describeFileError(EISDIR, path);
     }
-    return translate(QT_TRANSLATE_NOOP("FileError", "%1 is a device, not a file.")).arg(path);
+    return FileError::tr("%1 is a device, not a file.").arg(path);
 }
 
 } // namespace WikiMon

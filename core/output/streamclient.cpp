@@ -8,6 +8,8 @@
 #include <sys/socket.h>
 #endif
 
+using namespace Qt::StringLiterals;
+
 namespace WikiMon {
 
 namespace {
@@ -158,7 +160,7 @@ bool StreamClient::isGone() const
 void StreamClient::letGo()
 {
     m_wasLetGo = true;
-    close(CloseCodeTryAgainLater, tr("The connection is too slow for the stream."));
+    close(CloseCodeTryAgainLater, u"The connection is too slow for the stream."_s);
 }
 
 void StreamClient::leave()

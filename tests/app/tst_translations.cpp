@@ -259,7 +259,8 @@ void TestTranslations::mnemonicsAreUnique()
     QWidget window;
     const WindowActions actions(&window);
     QMenuBar bar;
-    populateMenus(&bar, actions, {});
+    QAction resetColumns;
+    populateMenus(&bar, actions, {}, &resetColumns);
     for (const bool isActive : {false, true}) {
         for (const bool isReplay : {false, true}) {
             actions.showFeed(isActive, isReplay);
