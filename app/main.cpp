@@ -33,6 +33,24 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(u"" WIKIMON_VERSION ""_s);
 }
 
+// Ends the process where it stands, after everything below it in its scope is gone: Qt would wait for
+// look-ups of names, which behind a dead name server take as long as they like.
+class PromptEnd
+{
+public:
+    PromptEnd() = default;
+    ~PromptEnd()
+    {
+        std::fflush(nullptr);
+#ifndef __SANITIZE_ADDRESS__ // which looks for leaks when a program ends as usual
+        _exit(code);
+#endif
+    }
+    Q_DISABLE_COPY_MOVE(PromptEnd)
+
+    int code = 0;
+};
+
 void addFolders(ServiceSettings &settings)
 {
     settings.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -42,6 +60,7 @@ void addFolders(ServiceSettings &settings)
 int runHeadless(int argc, char **argv, CommandLine commandLine)
 {
     QCoreApplication application(argc, argv);
+    PromptEnd end;
     installLogging(commandLine.logLevel);
     addFolders(commandLine.service);
     QuitSignals signals_;
@@ -49,7 +68,7 @@ int runHeadless(int argc, char **argv, CommandLine commandLine)
     Headless headless(commandLine);
     QObject::connect(&headless, &Headless::failed, &application, [] { QCoreApplication::exit(ExitFailure); });
     headless.start();
-    return QCoreApplication::exec();
+    return end.code = QCoreApplication::exec();
 }
 
 // Qt does this only where there is a translation of Qt itself.
@@ -122,6 +141,7 @@ int runWindow(int argc, char **argv, CommandLine commandLine)
     }
     qInstallMessageHandler(refuseDeadDisplay);
     QApplication application(argc, argv);
+    PromptEnd end;
     QGuiApplication::setDesktopFileName(u"wikimon"_s);
     installLogging(commandLine.logLevel);
     setLayoutDirection();
@@ -137,7 +157,7 @@ int runWindow(int argc, char **argv, CommandLine commandLine)
     window.show();
     QuitSignals signals_;
     QObject::connect(&signals_, &QuitSignals::quitRequested, &window, &QWidget::close);
-    return QApplication::exec();
+    return end.code = QApplication::exec();
 }
 
 } // namespace
