@@ -6,6 +6,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -221,6 +222,10 @@ private:
             if (has(name) && path->isEmpty()) {
                 return fail(Words::tr("--%1 needs the name of a file.").arg(name));
             }
+        }
+        const QString replayed = QFileInfo(m_out.replayPath).canonicalFilePath();
+        if (!replayed.isEmpty() && replayed == QFileInfo(m_out.recordPath).canonicalFilePath()) {
+            return fail(tr("'%1' can't be replayed and recorded to at once.").arg(m_out.replayPath));
         }
         return true;
     }

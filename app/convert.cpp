@@ -94,12 +94,14 @@ public:
             }
         }
         m_output.flush();
+        if (m_output.error() == EPIPE) {
+            return 1; // whoever reads has enough: nothing to complain of
+        }
         if (m_output.error() != 0) {
-            if (m_output.error() != EPIPE) { // whoever reads has enough: nothing to complain of
-                std::fprintf(stderr, "wikimon: standard output can't be written: %s.\n",
-                    std::strerror(m_output.error()));
-            }
-            return 1;
+            return fail("standard output can't be written", m_output.error());
+        }
+        if (m_input.error() != 0) {
+            return fail("standard input can't be read", m_input.error());
         }
         std::fprintf(stderr, "%lld lines: %lld changes, %lld rejected, %lld passed over\n",
             static_cast<long long>(m_reader.lineNumber()), static_cast<long long>(m_changes),
@@ -109,6 +111,11 @@ public:
     }
 
 private:
+    static int fail(const char *what, int error)
+    {
+        std::fprintf(stderr, "wikimon: %s: %s.\n", what, std::strerror(error));
+        return 1;
+    }
     LineReader::Result next(std::string_view &line)
     {
         if (!m_input.canReadLine()) {

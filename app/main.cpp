@@ -33,6 +33,24 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(u"" WIKIMON_VERSION ""_s);
 }
 
+// Ends the process where it stands, after everything below it in its scope is gone: Qt would wait for
+// look-ups of names, which behind a dead name server take as long as they like.
+class PromptEnd
+{
+public:
+    PromptEnd() = default;
+    ~PromptEnd()
+    {
+        std::fflush(nullptr);
+#ifndef __SANITIZE_ADDRESS__ // which looks for leaks when a program ends as usual
+        _exit(code);
+#endif
+    }
+    Q_DISABLE_COPY_MOVE(PromptEnd)
+
+    int code = 0;
+};
+
 void addFolders(ServiceSettings &settings)
 {
     settings.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -42,6 +60,7 @@ void addFolders(ServiceSettings &settings)
 int runHeadless(int argc, char **argv, CommandLine commandLine)
 {
     QCoreApplication application(argc, argv);
+    PromptEnd end;
     const Translations translations;
     installLogging(commandLine.logLevel);
     addFolders(commandLine.service);
@@ -50,7 +69,7 @@ int runHeadless(int argc, char **argv, CommandLine commandLine)
     Headless headless(commandLine);
     QObject::connect(&headless, &Headless::failed, &application, [] { QCoreApplication::exit(ExitFailure); });
     headless.start();
-    return QCoreApplication::exec();
+    return end.code = QCoreApplication::exec();
 }
 
 // What the command line asks of a window.
@@ -115,6 +134,7 @@ int runWindow(int argc, char **argv, CommandLine commandLine)
     }
     qInstallMessageHandler(refuseDeadDisplay);
     QApplication application(argc, argv);
+    PromptEnd end;
     QGuiApplication::setDesktopFileName(u"wikimon"_s);
     installLogging(commandLine.logLevel);
     const Translations translations;
@@ -131,7 +151,7 @@ int runWindow(int argc, char **argv, CommandLine commandLine)
     window.show();
     QuitSignals signals_;
     QObject::connect(&signals_, &QuitSignals::quitRequested, &window, &QWidget::close);
-    return QApplication::exec();
+    return end.code = QApplication::exec();
 }
 
 // Help and complaints are read once more with the user's language at hand: there are no translations without

@@ -15,8 +15,12 @@ qint64 StandardInput::readData(char *data, qint64 maxSize)
         if (size > 0) {
             return size;
         }
-        if (size == 0 || errno != EINTR) {
-            return -1; // the end, or as good as that
+        if (size == 0) {
+            return -1;
+        }
+        if (errno != EINTR) {
+            m_error = errno;
+            return -1;
         }
     }
 }

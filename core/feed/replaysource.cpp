@@ -46,6 +46,8 @@ void ReplaySource::start()
     if (!m_file.open(QIODevice::ReadOnly)) {
         return finish(SourcePhase::Stopped, tr("%1 can't be read: %2.").arg(m_path, m_file.errorString()));
     }
+    // What is appended from now on is not played: it may be the recording of this very replay.
+    m_end = m_file.size();
     m_state.phase = SourcePhase::Replaying;
     m_state.since = QDateTime::currentMSecsSinceEpoch();
     emit stateChanged(m_state);
@@ -63,7 +65,7 @@ void ReplaySource::stop()
 bool ReplaySource::readNext()
 {
     std::string_view line;
-    for (;;) {
+    while (m_file.pos() < m_end) {
         switch (m_reader.next(line)) {
         case LineReader::Result::End:
             return false;
@@ -87,6 +89,7 @@ bool ReplaySource::readNext()
             continue;
         }
     }
+    return false;
 }
 
 // Moves the recording's own clock on to the change that was just read.

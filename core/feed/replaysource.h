@@ -51,6 +51,7 @@ private:
     const std::function<bool()> m_mayGoOn;
     QFile m_file;
     LineReader m_reader;
+    qint64 m_end = 0; // of the file when it was opened
     QTimer m_timer;
     QElapsedTimer m_clock; // since the start
     qint64 m_played = 0; // the recording's own time so far, in milliseconds

@@ -23,13 +23,15 @@ FeedGap shedGap(qint64 changes)
     return {now, now, ServiceThreads::tr("The recorder could not keep up."), changes};
 }
 
-template <typename Call>
-void runOn(QObject &object, Call call)
-{
-    QMetaObject::invokeMethod(&object, std::move(call), Qt::BlockingQueuedConnection);
-}
-
 } // namespace
+
+template <typename Part, typename Value>
+void ServiceThreads::relay(
+    Part *part, void (Part::*from)(const Value &), void (ServiceThreads::*to)(const Value &))
+{
+    connect(part, from, part,
+        [this, to](const Value &value) { m_ownerCalls.post([this, to, value] { emit(this->*to)(value); }); });
+}
 
 ServiceThreads::ServiceThreads(const ServiceSettings &settings, const WikiCatalogue &catalogue)
     : m_hasWindow(settings.hasWindow)
@@ -52,28 +54,31 @@ ServiceThreads::ServiceThreads(const ServiceSettings &settings, const WikiCatalo
     m_streamThread.setObjectName(QStringLiteral("stream"));
     m_recorderThread.setObjectName(QStringLiteral("recorder"));
     m_feed->moveToThread(&m_feedThread);
+    m_feedCalls.moveToThread(&m_feedThread);
+    m_streamCalls.moveToThread(&m_streamThread);
+    m_recorderCalls.moveToThread(&m_recorderThread);
     m_streamSink.moveToThread(&m_streamThread);
     m_recorderSink.moveToThread(&m_recorderThread);
     // On the feed's thread, so that nothing that stalls here can hold up the socket.
     connect(m_feed.get(), &FeedWorker::batchReady, m_feed.get(),
         [this](const FeedBatchPtr &batch) { publish(batch); });
-    connect(m_feed.get(), &FeedWorker::gapEnded, this, &ServiceThreads::gapEnded);
-    connect(m_feed.get(), &FeedWorker::sourceStateChanged, this, &ServiceThreads::sourceStateChanged);
-    connect(m_feed.get(), &FeedWorker::lineRejected, this, &ServiceThreads::lineRejected);
-    connect(m_feed.get(), &FeedWorker::geoStateChanged, this, &ServiceThreads::geoStateChanged);
+    relay(m_feed.get(), &FeedWorker::gapEnded, &ServiceThreads::gapEnded);
+    relay(m_feed.get(), &FeedWorker::sourceStateChanged, &ServiceThreads::sourceStateChanged);
+    relay(m_feed.get(), &FeedWorker::lineRejected, &ServiceThreads::lineRejected);
+    relay(m_feed.get(), &FeedWorker::geoStateChanged, &ServiceThreads::geoStateChanged);
     m_windowTimer.setSingleShot(true);
     m_windowTimer.setInterval(WindowInterval);
     connect(&m_windowTimer, &QTimer::timeout, this, &ServiceThreads::handToWindow);
     m_feedThread.start();
     m_streamThread.start();
     m_recorderThread.start();
-    runOn(m_streamSink, [this] {
+    m_streamCalls.runAndWait([this] {
         m_server = std::make_unique<BroadcastServer>();
-        connect(m_server.get(), &BroadcastServer::stateChanged, this, &ServiceThreads::streamStateChanged);
+        relay(m_server.get(), &BroadcastServer::stateChanged, &ServiceThreads::streamStateChanged);
     });
-    runOn(m_recorderSink, [this] {
+    m_recorderCalls.runAndWait([this] {
         m_recorder = std::make_unique<Recorder>();
-        connect(m_recorder.get(), &Recorder::stateChanged, this, &ServiceThreads::recordingStateChanged);
+        relay(m_recorder.get(), &Recorder::stateChanged, &ServiceThreads::recordingStateChanged);
     });
     onFeed([](FeedWorker &feed) { feed.prepare(); });
 }
@@ -81,13 +86,13 @@ ServiceThreads::ServiceThreads(const ServiceSettings &settings, const WikiCatalo
 ServiceThreads::~ServiceThreads()
 {
     // The feed first, so that nothing comes after what is written last.
-    runOn(*m_feed, [this] { m_feed->tearDown(); });
-    runOn(m_streamSink, [this] {
+    m_feedCalls.runAndWait([this] { m_feed->tearDown(); });
+    m_streamCalls.runAndWait([this] {
         m_streamSink.drain();
         m_server->stop();
         m_server.reset();
     });
-    runOn(m_recorderSink, [this] {
+    m_recorderCalls.runAndWait([this] {
         m_recorderSink.drain();
         m_recorder->stop();
         m_recorder.reset();
@@ -100,26 +105,21 @@ ServiceThreads::~ServiceThreads()
 
 void ServiceThreads::onFeed(std::function<void(FeedWorker &)> call)
 {
-    QMetaObject::invokeMethod(
-        m_feed.get(), [this, call] { call(*m_feed); }, Qt::QueuedConnection);
+    m_feedCalls.post([this, call = std::move(call)] { call(*m_feed); });
 }
 
 void ServiceThreads::onStream(std::function<void(BroadcastServer &)> call)
 {
-    QMetaObject::invokeMethod(
-        &m_streamSink, [this, call] { call(*m_server); }, Qt::QueuedConnection);
+    m_streamCalls.post([this, call = std::move(call)] { call(*m_server); });
 }
 
 void ServiceThreads::onRecorder(std::function<void(Recorder &)> call)
 {
     // What came before the call is written before it.
-    QMetaObject::invokeMethod(
-        &m_recorderSink,
-        [this, call] {
-            m_recorderSink.drain();
-            call(*m_recorder);
-        },
-        Qt::QueuedConnection);
+    m_recorderCalls.post([this, call = std::move(call)] {
+        m_recorderSink.drain();
+        call(*m_recorder);
+    });
 }
 
 void ServiceThreads::publish(const FeedBatchPtr &batch)

@@ -4,6 +4,7 @@
 
 #include "output/broadcastserver.h"
 #include "output/recorder.h"
+#include "service/callqueue.h"
 #include "service/feedworker.h"
 #include "service/sinkworker.h"
 
@@ -45,6 +46,10 @@ signals:
     void lineRejected(const WikiMon::RejectedLine &line);
 
 private:
+    // Emits what a part on another thread emits, on the owner's thread.
+    template <typename Part, typename Value>
+    void relay(Part *part, void (Part::*from)(const Value &), void (ServiceThreads::*to)(const Value &));
+
     void publish(const FeedBatchPtr &batch);
     [[nodiscard]] bool haveConsumersCaughtUp();
     void gatherForWindow(const FeedBatchPtr &batch);
@@ -54,6 +59,10 @@ private:
     QThread m_feedThread;
     QThread m_streamThread;
     QThread m_recorderThread;
+    CallQueue m_ownerCalls;
+    CallQueue m_feedCalls;
+    CallQueue m_streamCalls;
+    CallQueue m_recorderCalls;
     std::unique_ptr<FeedWorker> m_feed;
     std::unique_ptr<BroadcastServer> m_server; // made and destroyed on the stream's thread
     std::unique_ptr<Recorder> m_recorder; // the same on the recorder's

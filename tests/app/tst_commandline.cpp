@@ -4,6 +4,8 @@
 
 #include "wiki/wikicatalogue.h"
 
+#include <QFileInfo>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace WikiMon;
@@ -45,6 +47,7 @@ private slots:
     void errors_data();
     void errors();
     void errorIsOneLine();
+    void refusesToRecordIntoTheReplay();
     void makesTheCatalogueOnlyForWikis();
     void helpNamesEveryOption();
 };
@@ -287,6 +290,20 @@ void TestCommandLine::errorIsOneLine()
         QCOMPARE(line.mode, Mode::Error);
         QVERIFY2(!line.text.contains(u'\n') && !line.text.contains(u'\r'), qPrintable(line.text));
     }
+}
+
+void TestCommandLine::refusesToRecordIntoTheReplay()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    const QString detour
+        = QFileInfo(file.fileName()).path() + u"/./"_s + QFileInfo(file.fileName()).fileName();
+    const CommandLine line = parse({u"--replay"_s, file.fileName(), u"--record"_s, detour});
+    QCOMPARE(line.mode, Mode::Error);
+    QVERIFY2(line.text.contains(file.fileName()), qPrintable(line.text));
+    QCOMPARE(parse({u"--replay"_s, file.fileName(), u"--record"_s, u"other"_s}).mode, Mode::Window);
+    // Neither exists: the replay will say so.
+    QCOMPARE(parse({u"--replay"_s, u"none"_s, u"--record"_s, u"none"_s}).mode, Mode::Window);
 }
 
 // A window without such options starts without reading the table of wikis.

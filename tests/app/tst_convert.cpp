@@ -85,6 +85,7 @@ private slots:
     void goesOutAsItComesIn();
     void closedOutput();
     void fullOutput();
+    void unreadableInput();
     void unusableDatabase();
 };
 
@@ -244,8 +245,7 @@ void TestConvert::rejectedLinesAreNamed()
     QVERIFY2(told.size() == 5, program.report());
     for (int i = 0; i < 4; ++i) {
         const QByteArray beginning = QByteArray("line ") + QByteArray::number(QList{2, 3, 6, 8}[i]) + ": ";
-        QVERIFY2(told[i].startsWith(beginning) && told[i].size() > 20,
-            told[i].constData());
+        QVERIFY2(told[i].startsWith(beginning) && told[i].size() > 20, told[i].constData());
     }
     QCOMPARE(told[4], "9 lines: 2 changes, 4 rejected, 3 passed over");
 }
@@ -345,6 +345,16 @@ void TestConvert::fullOutput()
     QVERIFY(program.run(edit("A") + '\n'));
     QVERIFY2(program.hasExited(1), program.report());
     QCOMPARE(program.log(), "wikimon: standard output can't be written: No space left on device.\n");
+}
+
+void TestConvert::unreadableInput()
+{
+    Program program({u"--convert"_s});
+    program.setProgram(u"/bin/sh"_s); // a QProcess opens no folders
+    program.setArguments({u"-c"_s, u"exec \"$1\" --convert </"_s, u"sh"_s, QStringLiteral(WIKIMON_PROGRAM)});
+    QVERIFY(program.run());
+    QVERIFY2(program.hasExited(1), program.report());
+    QCOMPARE(program.log(), "wikimon: standard input can't be read: Is a directory.\n");
 }
 
 void TestConvert::unusableDatabase()

@@ -36,12 +36,14 @@ private slots:
     void everyLineEverywhere();
     void endsWithinASecond_data();
     void endsWithinASecond();
+    void endsWhileALookupHangs();
     void endsWithAStalledClient();
     void keepsRunningUnderNohup();
     void servesOnGivenAddress();
     void portInUse();
     void replays_data();
     void replays();
+    void endsDuringReplay();
     void replaysInOrderToAClient();
     void replayOfWhatCannotBeRead_data();
     void replayOfWhatCannotBeRead();
@@ -89,7 +91,7 @@ void TestHeadless::endsWithinASecond_data()
         const char *name = signal == SIGTERM ? "SIGTERM" : signal == SIGINT ? "SIGINT" : "SIGHUP";
         QTest::addRow("receiving, %s", name) << QString() << QByteArray("Receiving") << signal;
         QTest::addRow("refused, %s", name) << u"127.0.0.1:1"_s << QByteArray("Next try in") << signal;
-        QTest::addRow("looking up, %s", name)
+        QTest::addRow("unknown name, %s", name)
             << u"name.that.nobody.has.invalid"_s << QByteArray("Looking up") << signal;
         QTest::addRow("not answering, %s", name) << u"192.0.2.1"_s << QByteArray("Connecting to") << signal;
     }
@@ -115,6 +117,24 @@ void TestHeadless::endsWithinASecond()
     if (server.isEmpty()) {
         QTRY_COMPARE(scripted.count("QUIT"), 1);
     }
+}
+
+void TestHeadless::endsWhileALookupHangs()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("a sanitizer must be loaded before everything else");
+#endif
+    Program program(Program::headless({u"--irc-server"_s, u"irc.example"_s}));
+    QProcessEnvironment environment = program.processEnvironment();
+    environment.insert(u"LD_PRELOAD"_s, QStringLiteral(HANGING_LOOKUP));
+    program.setProcessEnvironment(environment);
+    QVERIFY2(program.serve(), program.report());
+    QVERIFY2(program.logs("Looking up irc.example:6667."), program.report());
+    QTest::qWait(50); // into the look-up
+    QVERIFY2(!program.log().contains("Next try"), program.report());
+    const qint64 time = program.stop();
+    QVERIFY2(time >= 0 && time < EndTime, qPrintable(QString::number(time)));
+    QVERIFY2(program.hasExited(0), program.report());
 }
 
 void TestHeadless::endsWithAStalledClient()
@@ -216,6 +236,30 @@ void TestHeadless::replays()
     QVERIFY(time >= 0 && time < EndTime);
     QVERIFY2(program.hasExited(0), program.report());
     QCOMPARE(readRecording(recordingPath).changes.size(), changes);
+}
+
+// A long replay stops at once, too, and its recording ends with a whole line.
+void TestHeadless::endsDuringReplay()
+{
+    Program program({});
+    const QString input = program.path(u"input"_s);
+    QFile file(input);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (int i = 0; i < 100; ++i) {
+        file.write(readData(u"en.irc.raw"_s));
+    }
+    file.close();
+    const QString recordingPath = program.path(u"r.jsonl"_s);
+    program.setArguments(
+        Program::headless({u"--replay"_s, input, u"--speed"_s, u"0"_s, u"--record"_s, recordingPath}));
+    QVERIFY2(program.serve(), program.report());
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(recordingPath).size() > 0, Patience);
+    const qint64 time = program.stop();
+    QVERIFY2(time >= 0 && time < EndTime, qPrintable(QString::number(time)));
+    QVERIFY2(program.hasExited(0), program.report());
+    QFile recording(recordingPath);
+    QVERIFY(recording.open(QIODevice::ReadOnly));
+    QVERIFY(recording.readAll().endsWith("}\n"));
 }
 
 // What a client receives of a replay is a run of its lines without holes.

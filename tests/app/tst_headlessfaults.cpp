@@ -29,7 +29,6 @@ private slots:
     void init();
     void cleanup();
     void refusedAtFirst();
-    void closedAtOnce();
     void nickInUse();
     void channelBeforeItsFirstChange();
     void cutInMidLine();
@@ -128,18 +127,6 @@ void TestHeadlessFaults::refusedAtFirst()
     say(0);
     verifyLines({0});
     verifyGap("refused");
-}
-
-void TestHeadlessFaults::closedAtOnce()
-{
-    m_server->onAccept = ScriptedIrcServer::OnAccept::Close;
-    QVERIFY2(start(), m_program->report());
-    QVERIFY2(m_program->logs("Next try in"), m_program->report());
-    m_server->onAccept = ScriptedIrcServer::OnAccept::Talk;
-    QVERIFY2(receives(), m_program->report());
-    say(0);
-    verifyLines({0});
-    verifyGap("closed");
 }
 
 void TestHeadlessFaults::nickInUse()

@@ -237,6 +237,24 @@ private slots:
         QVERIFY(rig.service->sourceState().reason.contains(path));
     }
 
+    // What is appended meanwhile is not played: a recording of itself would never end.
+    void replayOfAFileThatGrows()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"r.jsonl"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (int i = 0; i < 100; ++i) {
+            file.write("{\"action\":\"edit\",\"page_title\":\"A\",\"user\":\"B\"}\n");
+        }
+        file.close();
+        Rig rig;
+        rig.service->stopRecording();
+        rig.service->startRecording(file.fileName());
+        rig.service->replay(file.fileName(), 0, enwiki());
+        QTRY_COMPARE_WITH_TIMEOUT(rig.service->sourceState().phase, SourcePhase::Finished, 10000);
+        QCOMPARE(rig.service->sourceState().replayedChanges, 100);
+    }
+
     void lineThatIsNoChange()
     {
         ScriptedIrcServer server;

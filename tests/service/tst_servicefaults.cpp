@@ -46,6 +46,7 @@ private slots:
     void init();
     void cleanup();
     void silentAfterAccept();
+    void closedAtOnce();
     void silentAfterJoin();
     void channelComesLater();
     void errors_data();
@@ -126,6 +127,16 @@ void TestServiceFaults::silentAfterAccept()
     QTRY_VERIFY_WITH_TIMEOUT(m_server->connectionCount() >= 2, Patience);
     m_server->onRegister = ScriptedIrcServer::OnRegister::Welcome;
     verify(1, u"did not welcome"_s);
+}
+
+// A close in the same moment as the connection may stay unseen until the deadline of the registration.
+void TestServiceFaults::closedAtOnce()
+{
+    m_server->onAccept = ScriptedIrcServer::OnAccept::Close;
+    m_service->connectToWikis(enwiki());
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->connectionCount() >= 3, Patience);
+    m_server->onAccept = ScriptedIrcServer::OnAccept::Talk;
+    verify(1, u"The "_s);
 }
 
 void TestServiceFaults::silentAfterJoin()
