@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/jsonescape.h"
 
-#include <QtEndian>
-
 #include <algorithm>
-#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -13,19 +10,20 @@ namespace WikiMon {
 
 namespace {
 
-constexpr std::size_t WordSize = sizeof(std::uint64_t);
-
-constexpr std::uint64_t each(unsigned char byte)
+template <typename Word>
+constexpr Word each(unsigned char byte)
 {
-    return 0x0101010101010101u * byte;
+    return static_cast<Word>(Word(~Word(0)) / 0xff * byte);
 }
 
-// High bits at the bytes of a little-endian word that JSON escapes; exact up to the first one.
-constexpr std::uint64_t special(std::uint64_t word)
+// Whether a byte of the word is one that JSON escapes.
+template <typename Word>
+bool hasSpecial(Word word)
 {
-    const std::uint64_t quote = (word ^ each('"')) - each(1);
-    const std::uint64_t backslash = (word ^ each('\\')) - each(1);
-    return ((word - each(0x20)) | quote | backslash) & ~word & each(0x80);
+    const Word quote = (word ^ each<Word>('"')) - each<Word>(1);
+    const Word backslash = (word ^ each<Word>('\\')) - each<Word>(1);
+    const Word control = word - each<Word>(0x20);
+    return ((control | quote | backslash) & ~word & each<Word>(0x80)) != 0;
 }
 
 // A vector of the compiler's: what makes one instruction of sixteen bytes on every processor.
@@ -39,22 +37,54 @@ bool hasSpecial(Block block)
     return (halves[0] | halves[1]) != 0;
 }
 
-// The first count bytes from from on, with zeros after them, as a little-endian word; the text begins at
-// begin and ends after them where they are fewer than a word.
-std::uint64_t wordAt(const char *begin, const char *from, std::size_t count)
+bool isSpecial(unsigned char byte)
 {
-    if (count == WordSize) {
-        return qFromLittleEndian<std::uint64_t>(from);
+    return byte < 0x20 || byte == '"' || byte == '\\';
+}
+
+// Copies a word or block; false where it holds a special byte.
+template <typename Unit>
+bool copyUnit(char *to, const char *from)
+{
+    Unit unit;
+    std::memcpy(&unit, from, sizeof unit);
+    std::memcpy(to, &unit, sizeof unit);
+    return !hasSpecial(unit);
+}
+
+// Copies a text of one to two units, the second of which may overlap the first.
+template <typename Unit>
+bool copyTwo(char *to, std::string_view text)
+{
+    const std::size_t last = text.size() - sizeof(Unit);
+    return copyUnit<Unit>(to, text.data()) && copyUnit<Unit>(to + last, text.data() + last);
+}
+
+// Copies a text without special bytes, as nearly all are; false where there is one.
+bool copyPlain(char *to, std::string_view text)
+{
+    if (text.size() >= sizeof(Block)) {
+        std::size_t i = 0;
+        for (; i + 2 * sizeof(Block) < text.size(); i += sizeof(Block)) {
+            if (!copyUnit<Block>(to + i, text.data() + i)) {
+                return false;
+            }
+        }
+        return copyTwo<Block>(to + i, text.substr(i));
     }
-    if (from - begin >= static_cast<std::ptrdiff_t>(WordSize - count)) {
-        // The text's last word; what of it came before is shifted out.
-        return qFromLittleEndian<std::uint64_t>(from + count - WordSize) >> (8 * (WordSize - count));
+    if (text.size() >= sizeof(std::uint64_t)) {
+        return copyTwo<std::uint64_t>(to, text);
     }
-    std::uint64_t word = 0;
-    for (std::size_t i = count; i-- > 0;) {
-        word = (word << 8) | static_cast<unsigned char>(from[i]);
+    if (text.size() >= sizeof(std::uint32_t)) {
+        return copyTwo<std::uint32_t>(to, text);
     }
-    return word;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (isSpecial(static_cast<unsigned char>(text[i]))) {
+            return false;
+        }
+        to[i] = text[i];
+    }
+    return true;
 }
 
 char *writeEscape(char *to, unsigned char byte)
@@ -90,17 +120,20 @@ char *writeEscape(char *to, unsigned char byte)
     return to + 5;
 }
 
-// Copies blocks without special bytes.
-char *copyPlainBlocks(char *to, const char *&from, const char *end)
+char *copyEscaped(char *to, std::string_view text)
 {
-    for (; end - from >= static_cast<std::ptrdiff_t>(sizeof(Block)); from += sizeof(Block)) {
-        Block block;
-        std::memcpy(&block, from, sizeof block);
-        if (hasSpecial(block)) {
-            break;
+    while (!text.empty()) {
+        while (text.size() >= sizeof(Block) && copyUnit<Block>(to, text.data())) {
+            to += sizeof(Block);
+            text.remove_prefix(sizeof(Block));
         }
-        std::memcpy(to, &block, sizeof block);
-        to += sizeof block;
+        const std::size_t count = std::min(text.size(), sizeof(Block));
+        for (const char c : text.substr(0, count)) {
+            const auto byte = static_cast<unsigned char>(c);
+            *to = c;
+            to = isSpecial(byte) ? writeEscape(to, byte) : to + 1;
+        }
+        text.remove_prefix(count);
     }
     return to;
 }
@@ -109,23 +142,8 @@ char *copyPlainBlocks(char *to, const char *&from, const char *end)
 
 char *writeJsonString(char *to, std::string_view text)
 {
-    const char *const begin = text.data();
-    const char *const end = begin + text.size();
-    const char *from = begin;
     *to++ = '"';
-    while (from != end) {
-        to = copyPlainBlocks(to, from, end);
-        const std::size_t count = std::min(static_cast<std::size_t>(end - from), WordSize);
-        const std::uint64_t word = wordAt(begin, from, count);
-        qToLittleEndian(word, to); // what lies beyond a special byte or the end is written over
-        const std::size_t plain
-            = std::min(static_cast<std::size_t>(std::countr_zero(special(word))) / 8, count);
-        from += plain;
-        to += plain;
-        if (plain < count) {
-            to = writeEscape(to, static_cast<unsigned char>(*from++));
-        }
-    }
+    to = copyPlain(to, text) ? to + text.size() : copyEscaped(to, text);
     *to++ = '"';
     return to;
 }

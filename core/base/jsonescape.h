@@ -11,7 +11,7 @@ namespace WikiMon {
 constexpr std::size_t MaxJsonExpansion = 6;
 
 // Writes valid UTF-8 as a JSON string with its quotes. There must be room for text.size() * MaxJsonExpansion
-// + 2 bytes and 8 more, which may be written over. Returns the end.
+// + 2 bytes and 16 more, which may be written over. Returns the end.
 [[nodiscard]] char *writeJsonString(char *to, std::string_view text);
 
 } // namespace WikiMon

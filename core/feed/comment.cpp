@@ -4,6 +4,8 @@
 
 #include "base/utf8.h"
 
+#include <algorithm>
+
 namespace WikiMon {
 
 namespace {
@@ -77,19 +79,15 @@ std::size_t signLength(std::string_view text, bool &hash)
     return hash || text.starts_with(FullwidthAt) ? FullwidthHash.size() : 0;
 }
 
-// Whether there may be a sign. Most comments have none: that must cost next to nothing.
-bool hasSign(std::string_view comment)
+// Where the first sign may be. Most comments have none: that must cost next to nothing.
+std::size_t firstSign(std::string_view comment)
 {
-    const auto has = [&](auto sign) { return comment.find(sign) != std::string_view::npos; };
-    return has('#') || has('@') || has(FullwidthHash[0]);
+    return std::min({comment.find('#'), comment.find('@'), comment.find(FullwidthHash[0])});
 }
 
 void findSigns(RecentChange &change, std::string_view comment)
 {
-    if (!hasSign(comment)) {
-        return;
-    }
-    for (std::size_t pos = 0; pos < comment.size(); ++pos) {
+    for (std::size_t pos = firstSign(comment); pos < comment.size(); ++pos) {
         const char c = comment[pos];
         if (c != '#' && c != '@' && c != FullwidthHash[0]) {
             continue;

@@ -135,8 +135,12 @@ void writeChange(const RecentChange &change, std::string &out)
 {
     Writer writer(out, roomFor(change));
     const auto text = [&](TextRange range) { return change.view(range); };
-    writer.literal("{\"action\":");
-    writer.string(change.action());
+    if (change.isLog()) {
+        writer.literal("{\"action\":");
+        writer.string(change.action());
+    } else {
+        writer.literal("{\"action\":\"edit\"");
+    }
     writer.literal(",\"change_size\":");
     change.sizeChange ? writer.number(*change.sizeChange) : writer.literal("null");
     writer.literal(",\"flags\":");

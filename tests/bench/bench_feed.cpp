@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: MIT
 
 // Line -> RecentChange -> JSON bytes, beside a memchr scan of the same bytes and beside QJsonDocument, in one
-// run.
+// run; and what the feed's thread does, from the socket's bytes to batches of changes.
 //   bench_feed CORPUS [ROUNDS]
 // Prints medians, their ratios, and the heap allocations a line once warm. With 0 rounds it goes over the
 // corpus once and measures nothing: for callgrind (see instructions.sh).
 
 #include "captures.h"
+#include "feed/feedassembler.h"
 #include "feed/feedline.h"
 #include "irc/ircmessage.h"
+#include "irc/linebuffer.h"
 #include "output/changewriter.h"
+#include "wiki/namespacelibrary.h"
+#include "wiki/wikicatalogue.h"
 
 #include <QByteArray>
 #include <QElapsedTimer>
@@ -120,6 +124,29 @@ size_t withQJsonDocument(
     return bytes;
 }
 
+// What the feed's thread does with the bytes of its socket, in chunks as they are read and a batch a chunk.
+size_t wholePath(std::string_view bytes, FeedAssembler &assembler)
+{
+    constexpr size_t ChunkSize = 16 * 1024;
+    size_t changes = 0;
+    LineBuffer buffer;
+    IrcMessage message;
+    for (; !bytes.empty(); bytes.remove_prefix(std::min(ChunkSize, bytes.size()))) {
+        buffer.feed(bytes.substr(0, ChunkSize));
+        std::string_view line;
+        for (auto found = buffer.take(line); found != LineBuffer::Result::NeedMore;
+             found = buffer.take(line)) {
+            if (found == LineBuffer::Result::Line && parseIrcMessage(line, message) == IrcMessageStatus::Ok) {
+                const auto rejected
+                    = assembler.addLine(message.param(0), message.lastParam(), 1, FeedSource::Irc);
+                changes += rejected ? 0 : 1;
+            }
+        }
+        const FeedBatchPtr batch = assembler.take();
+    }
+    return changes;
+}
+
 double median(int rounds, const std::function<void()> &run)
 {
     std::vector<double> seconds;
@@ -161,6 +188,15 @@ int main(int argc, char **argv)
     sink += measured(lines, wiki, change, out);
     const double perLine = double(allocations) / double(lines.size());
     const double ours = median(rounds, [&] { sink += measured(lines, wiki, change, out); });
+    const WikiCatalogue catalogue;
+    const NamespaceLibrary library;
+    WikiContexts contexts(catalogue, library);
+    FeedAssembler assembler(contexts, {});
+    sink += wholePath(Test::toView(bytes), assembler); // warm: the wikis' namespaces are loaded
+    allocations = 0;
+    sink += wholePath(Test::toView(bytes), assembler);
+    const double pathPerLine = double(allocations) / double(lines.size());
+    const double path = median(rounds, [&] { sink += wholePath(Test::toView(bytes), assembler); });
     const double memchrSeconds = median(rounds, [&] { sink += scan(Test::toView(bytes)); });
     const double qt = median(std::min(rounds, 3), [&] { sink += withQJsonDocument(lines, wiki, change); });
     const double count = double(lines.size());
@@ -171,5 +207,7 @@ int main(int argc, char **argv)
         ours / memchrSeconds);
     std::printf("the same with QJsonDocument    %10.0f lines/s   x %.3f\n", count / qt, ours / qt);
     std::printf("heap allocations a line        %.6f\n", perLine);
+    std::printf("socket's bytes -> batches      %10.0f lines/s   x %.2f  (%.2f allocations a line)\n",
+        count / path, path / ours, pathPerLine);
     return sink > 0 ? 0 : 1;
 }

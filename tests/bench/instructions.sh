@@ -13,4 +13,4 @@ collected=$(valgrind --tool=callgrind --callgrind-out-file="$profile" --toggle-c
 lines=$(wc -l < "$2")
 [ -n "$collected" ] && [ "$collected" -gt 0 ] || { echo "$0: nothing was counted" >&2; exit 1; }
 echo "$((collected / lines)) instructions a line"
-callgrind_annotate "$profile" | sed -n '/PROGRAM TOTALS/,/^$/p' | head -${TOP:-16} | sed 's/ \[[^]]*\]$//'
+callgrind_annotate "$profile" | grep '^ *[0-9,]* (.*:' | sed 's/ \[[^]]*\]$//' | head -n "${TOP:-16}"
