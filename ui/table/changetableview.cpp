@@ -248,6 +248,9 @@ void ChangeTableView::updateRowHeight()
     verticalScrollBar()->setSingleStep(m_rowHeight);
     horizontalScrollBar()->setSingleStep(m_rowHeight);
     m_header->setFont(font());
+    if (m_columns) {
+        m_columns->followFont();
+    }
 }
 
 void ChangeTableView::updateGeometries()
