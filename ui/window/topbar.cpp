@@ -78,12 +78,19 @@ void TopBar::fit()
     address->setTextShown(m_isAddressShown);
     const auto style
         = whole - addressWidth <= width() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    bool hasChanged = false;
     for (QToolButton *button : std::as_const(m_buttons)) {
         if (button->toolButtonStyle() != style) {
             button->setToolButtonStyle(style);
             QEvent forgetSize(QEvent::StyleChange); // the button keeps the size of the other style otherwise
             QCoreApplication::sendEvent(button, &forgetSize);
+            hasChanged = true;
         }
+    }
+    if (hasChanged) {
+        // In the middle of a resize the layout takes no note of what has just changed.
+        layout()->invalidate();
+        QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
     }
 }
 
