@@ -10,6 +10,7 @@
 #include "wikis/wikipicker.h"
 #include "window/appsettings.h"
 #include "window/mainwindow.h"
+#include "window/topbar.h"
 #include "window/windowactions.h"
 
 #include <QAction>
@@ -197,10 +198,23 @@ void TestMainWindow::longTextsFit()
 
 void TestMainWindow::smallestSizeFits()
 {
+    m_window->serve(0); // with the address, the row is at its longest
     m_window->resize(m_window->minimumSize());
     m_theme->setTextPercent(120);
     QTest::qWait(20);
     checkNothingIsClipped();
+    m_window->windowActions()->serve->setChecked(false);
+    m_window->resize(1280, 800);
+    QTest::qWait(20);
+    checkNothingIsClipped();
+    const QList<QToolButton *> buttons = m_window->findChild<TopBar *>()->findChildren<QToolButton *>();
+    QVERIFY(buttons.size() >= 4);
+    for (const QToolButton *button : buttons) {
+        if (button->defaultAction()) {
+            QCOMPARE(button->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+            QVERIFY(button->width() > button->fontMetrics().horizontalAdvance(button->text()) + 16);
+        }
+    }
     m_theme->setTextPercent(100);
 }
 

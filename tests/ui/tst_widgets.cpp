@@ -169,7 +169,7 @@ void TestWidgets::addressIsCopied()
     QCOMPARE(copied.size(), 1);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"ws://localhost:9000/"_s);
     QCOMPARE(button->accessibleName(), u"Copied"_s);
-    QTRY_COMPARE(button->accessibleName(), u"Copy the address"_s);
+    QTRY_COMPARE(button->accessibleName(), u"Copy ws://localhost:9000/"_s);
 }
 
 void TestWidgets::noticeOffersItsAction()

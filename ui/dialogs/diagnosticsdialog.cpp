@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/diagnosticsdialog.h"
 
-#include "theme/colortokens.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/plaintext.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -21,6 +21,7 @@ namespace WikiMon {
 
 static constexpr QSize FirstSize(820, 560);
 static constexpr int FactsInARow = 2;
+static constexpr int RowPadding = 8; // as in the table of changes
 
 QString diagnosticsText(const Diagnostics &diagnostics)
 {
@@ -96,7 +97,6 @@ void DiagnosticsDialog::showDiagnostics(const Diagnostics &diagnostics)
     m_heading->setText(diagnostics.events.isEmpty()
             ? tr("No line was rejected, and the feed has had no gap.")
             : tr("The last lines that were no changes, and gaps of the feed"));
-    m_events->setVisible(true);
     if (m_events->topLevelItemCount() > 0 && diagnostics.events.size() == m_shown.events.size()
         && diagnosticsText(diagnostics).endsWith(diagnosticsText({{}, m_shown.events}))) {
         m_shown = diagnostics;
@@ -105,9 +105,14 @@ void DiagnosticsDialog::showDiagnostics(const Diagnostics &diagnostics)
     m_shown = diagnostics;
     m_events->clear();
     for (const Diagnostics::Event &event : diagnostics.events) {
-        m_events->addTopLevelItem(new QTreeWidgetItem({event.time, event.reason, event.line}));
+        auto *item = new QTreeWidgetItem({event.time, event.reason, event.line});
+        item->setSizeHint(0, {0, m_events->fontMetrics().height() + RowPadding});
+        item->setToolTip(1, plainToolTip(event.reason));
+        item->setToolTip(2, plainToolTip(event.line));
+        m_events->addTopLevelItem(item);
     }
-    m_events->resizeColumnToContents(0);
+    // resizeColumnToContents() asks the size hints, which know of heights only.
+    m_events->setColumnWidth(0, m_events->fontMetrics().horizontalAdvance(u"0000-00-00 00:00:00"_s) + 24);
     m_events->setColumnWidth(1, qMin(m_events->fontMetrics().averageCharWidth() * 46, width() / 2));
 }
 

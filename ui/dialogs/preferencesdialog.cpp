@@ -162,7 +162,7 @@ void PreferencesDialog::buildAppearance()
     m_theme->addItem(tr("Dark"), QVariant::fromValue(int(ThemeChoice::Dark)));
     m_theme->addItem(tr("High contrast"), QVariant::fromValue(int(ThemeChoice::HighContrast)));
     m_theme->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_motion = new QCheckBox(tr("Let things &move"));
+    m_motion = new QCheckBox(tr("&Animations"));
     form->addRow(tr("&Theme"), m_theme);
     form->addRow(new QLabel, m_motion);
 }

@@ -9,6 +9,7 @@
 #include "table/tablecolumns.h"
 #include "table/tableheader.h"
 #include "theme/colortokens.h"
+#include "theme/palette.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -43,7 +44,7 @@ ChangeTableView::ChangeTableView(QWidget *parent) : QAbstractItemView(parent)
     setTabKeyNavigation(false);
     setAccessibleName(tr("Recent changes"));
     viewport()->setBackgroundRole(QPalette::Base);
-    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover);
     connect(m_pill, &NewRowsPill::clicked, this, &ChangeTableView::goToNewest);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ChangeTableView::noteUserScroll);
     connect(this, &ChangeTableView::doubleClicked, this, &ChangeTableView::openCurrent);
@@ -248,6 +249,9 @@ void ChangeTableView::updateRowHeight()
     verticalScrollBar()->setSingleStep(m_rowHeight);
     horizontalScrollBar()->setSingleStep(m_rowHeight);
     m_header->setFont(font());
+    if (m_columns) {
+        m_columns->followFont();
+    }
 }
 
 void ChangeTableView::updateGeometries()
@@ -316,7 +320,7 @@ void ChangeTableView::paintRow(
     if (selectionModel()->isSelected(rowIndex(row))) {
         painter->fillRect(line, tokens.selection);
     } else if (m_hoverY >= 0 && rowAt(m_hoverY) == row) {
-        painter->fillRect(line, tokens.page);
+        painter->fillRect(line, mixed(tokens.panel, tokens.softLine, 0.7));
     }
     painter->fillRect(line.left(), line.bottom(), line.width(), 1, tokens.softLine);
     if (hasFocus() && currentIndex().row() == row) {

@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace WikiMon {
 
@@ -39,6 +40,9 @@ TableColumns::TableColumns(QHeaderView *header) : QObject(header), m_header(head
     m_header->setSectionResizeMode(QHeaderView::Interactive);
     m_header->setSectionResizeMode(SummaryColumn, QHeaderView::Fixed);
     addActions();
+    for (int column = 0; column < ColumnCount; ++column) {
+        m_defaultWidths += defaultWidth(column);
+    }
     reset();
 }
 
@@ -119,6 +123,18 @@ void TableColumns::reset()
     }
     updateActions();
     emit changed();
+}
+
+void TableColumns::followFont()
+{
+    for (int column = 0; column < ColumnCount; ++column) {
+        const int now = defaultWidth(column);
+        const int before = std::exchange(m_defaultWidths[column], now);
+        if (before != now && !m_header->isSectionHidden(column)) {
+            const int width = (m_header->sectionSize(column) * now + before - 1) / before;
+            m_header->resizeSection(column, std::clamp(width, m_header->minimumSectionSize(), MaxWidth));
+        }
+    }
 }
 
 void TableColumns::fill(int width)

@@ -24,6 +24,8 @@ public:
     void reset();
     // Gives the summary what the others leave of width pixels.
     void fill(int width);
+    // Keeps the columns as wide as they were, by their text, after the header got another font.
+    void followFont();
     // One checkable action a column, in the columns' logical order.
     [[nodiscard]] QList<QAction *> actions() const { return m_actions; }
     [[nodiscard]] QAction *resetAction() const { return m_reset; }
@@ -42,6 +44,7 @@ private:
     [[nodiscard]] int defaultWidth(int column) const;
 
     QHeaderView *const m_header;
+    QList<int> m_defaultWidths; // by column, with the font that the widths go with
     QList<QAction *> m_actions;
     QAction *m_reset = nullptr;
 };

@@ -42,8 +42,9 @@ void TabularDigits::draw(
     QPainter *painter, const QRectF &rect, Qt::Alignment alignment, const QString &text) const
 {
     const bool isRight = alignment.testFlag(Qt::AlignRight);
-    if (m_fontIsTabular) {
-        painter->drawText(rect, int((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), text);
+    if (m_fontIsTabular || text.isRightToLeft()) { // Arabic letters can't be drawn one by one
+        painter->drawText(rect,
+            int((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter), text);
         return;
     }
     const qreal baseline = rect.top() + (rect.height() + m_metrics.ascent() - m_metrics.descent()) / 2;

@@ -42,6 +42,17 @@ void CopyableAddress::setAddress(const QString &address)
     m_address = address;
     m_label->setText(address.isEmpty() ? QString() : isolated(address)); // its slashes stay in their places
     m_button->setVisible(!address.isEmpty());
+    showAcknowledgement(false);
+}
+
+void CopyableAddress::setTextShown(bool isShown)
+{
+    m_label->setVisible(isShown);
+}
+
+int CopyableAddress::textWidth() const
+{
+    return m_address.isEmpty() ? 0 : m_label->sizeHint().width() + layout()->spacing();
 }
 
 void CopyableAddress::copy()
@@ -59,7 +70,9 @@ void CopyableAddress::showAcknowledgement(bool isShown)
 {
     m_button->setIcon(
         isShown ? symbolicIcon("check"_L1, IconColor::Added) : symbolicIcon("copy"_L1, IconColor::Secondary));
-    m_button->setToolTip(isShown ? tr("Copied") : tr("Copy the address"));
+    m_button->setToolTip(isShown  ? tr("Copied")
+            : m_address.isEmpty() ? tr("Copy the address")
+                                  : tr("Copy %1").arg(m_address));
     m_button->setAccessibleName(m_button->toolTip());
     if (isShown && m_button->isVisible()) {
         QToolTip::showText(m_button->mapToGlobal(QPoint(0, m_button->height())), tr("Copied"), m_button, {},

@@ -20,6 +20,10 @@ public:
 
     [[nodiscard]] QString address() const { return m_address; }
     void setAddress(const QString &address);
+    // Without it the button alone stands for the address.
+    void setTextShown(bool isShown);
+    // What the text takes, shown or not.
+    [[nodiscard]] int textWidth() const;
     void copy();
 
 signals:

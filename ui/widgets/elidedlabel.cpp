@@ -55,6 +55,8 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    // A text goes its own way: a language that the window has no words in still reads in order.
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.setPen(
         isEnabled() && m_isSecondary ? colorTokens(palette()).secondary : palette().color(foregroundRole()));
     const Qt::Alignment side
@@ -63,7 +65,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
         TabularDigits(font()).draw(&painter, rect(), side, text());
         return;
     }
-    painter.drawText(rect(), int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+    painter.drawText(rect(), int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
 }
 

@@ -30,6 +30,8 @@ public:
     void editPort();
     void copyAddress();
 
+    [[nodiscard]] CopyableAddress *address() const { return m_address; }
+
 signals:
     // The user settled on another port.
     void portChanged(quint16 port);

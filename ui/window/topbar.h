@@ -5,6 +5,9 @@
 #include <QWidget>
 
 class QAction;
+#include <QList>
+#include <QWidget>
+
 class QHBoxLayout;
 class QToolButton;
 
@@ -14,7 +17,8 @@ class ServeControl;
 class WikiPicker;
 class WindowActions;
 
-// What is used most, in one row: the wiki, the feed, the recording, and the stream at the far end.
+// What is used most, in one row: the wiki, the feed, the recording, and the stream at the far end. Where room
+// is short, the address shrinks to its button first, then the other buttons to their icons.
 class TopBar : public QWidget
 {
     Q_OBJECT
@@ -24,9 +28,16 @@ public:
     [[nodiscard]] WikiPicker *picker() const { return m_picker; }
     [[nodiscard]] ServeControl *serveControl() const { return m_serve; }
 
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     QToolButton *addButton(QHBoxLayout *layout, QAction *action);
 
+    QList<QToolButton *> m_buttons;
+    bool m_isAddressShown = true;
     WikiPicker *m_picker;
     ServeControl *m_serve;
 };

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QHoverEvent>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -37,6 +38,7 @@ private slots:
     void dragSelectsWhatWasUnderTheMouse();
     void keepsSelectionAcrossSearch();
     void showsMenu();
+    void rowUnderThePointerIsLit();
 
 private:
     [[nodiscard]] NewRowsPill *pill() const { return m_view->findChild<NewRowsPill *>(); }
@@ -246,6 +248,26 @@ void TestChangeTableView::showsMenu()
     actions.first()->trigger();
     QCOMPARE(open[0][0].toUrl().host(), u"commons.wikimedia.org"_s);
     menu->close();
+}
+
+void TestChangeTableView::rowUnderThePointerIsLit()
+{
+    const auto ground = [this](int row) {
+        const QRect place = m_view->visualRect(m_model->index(row, int(ChangeColumn::Page)));
+        return m_view->viewport()->grab().toImage().pixelColor(place.right() - 1, place.top() + 2);
+    };
+    const QColor plain = ground(3);
+    const QPointF pointer = middleOf(3);
+    QHoverEvent enter(QEvent::HoverEnter, pointer, pointer, QPointF());
+    QCoreApplication::sendEvent(m_view->viewport(), &enter);
+    QVERIFY(ground(3) != plain);
+    QCOMPARE(ground(4), plain);
+    append(2); // other rows come under the pointer
+    QVERIFY(ground(3) != plain);
+    QCOMPARE(ground(5), plain);
+    QHoverEvent leave(QEvent::HoverLeave, QPointF(), QPointF(), pointer);
+    QCoreApplication::sendEvent(m_view->viewport(), &leave);
+    QCOMPARE(ground(3), plain);
 }
 
 QTEST_MAIN(TestChangeTableView)
