@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "feed/changereader.h"
 #include "feed/feedassembler.h"
-#include "output/changereader.h"
 
 #include <string_view>
 

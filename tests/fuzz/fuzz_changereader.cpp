@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
 #include "base/utf8.h"
-#include "output/changereader.h"
+#include "feed/changereader.h"
 #include "output/changewriter.h"
 
 #include <cstdint>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/utf8.h"
 #include "captures.h"
+#include "feed/changereader.h"
 #include "feed/feedline.h"
-#include "output/changereader.h"
 #include "output/changewriter.h"
 
 #include <cstdint>

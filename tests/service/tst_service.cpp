@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
 #include "captures.h"
+#include "feed/changereader.h"
 #include "feed/feedline.h"
-#include "output/changereader.h"
 #include "scriptedircserver.h"
 #include "service/service.h"
 #include "testdata.h"

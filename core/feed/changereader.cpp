@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
-#include "output/changereader.h"
+#include "feed/changereader.h"
 
 #include "base/isotime.h"
 #include "base/jsonreader.h"
