@@ -15,6 +15,7 @@
 #include "wikis/wikipicker.h"
 #include "window/appsettings.h"
 #include "window/changespage.h"
+#include "window/diagnosticslog.h"
 #include "window/filecontroller.h"
 #include "window/mainwindow.h"
 #include "window/servecontrol.h"
@@ -337,6 +338,9 @@ void TestWindowRun::rejectedLinesAreKept()
     connectToEnglish();
     m_irc->say("#en.wikipedia", "<img src=/dev/zero> is no change");
     QTRY_COMPARE(rejected.size(), 1);
+    const auto *log = m_window->findChild<DiagnosticsLog *>();
+    QCOMPARE(log->rejectedCount(), 1);
+    QCOMPARE(log->lines().back().raw, QByteArray("<img src=/dev/zero> is no change"));
     say(0, 1);
     QTRY_COMPARE(model()->rowCount(), 1);
 }

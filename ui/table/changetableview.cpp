@@ -53,6 +53,8 @@ ChangeTableView::ChangeTableView(QWidget *parent) : QAbstractItemView(parent)
 void ChangeTableView::setUpHeader()
 {
     m_header = new TableHeader(this);
+    m_corner = new HeaderCorner(this);
+    addScrollBarWidget(m_corner, Qt::AlignTop);
     m_header->setAccessibleName(tr("Columns of the recent changes"));
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &QHeaderView::customContextMenuRequested, this, &ChangeTableView::showHeaderMenu);
@@ -263,6 +265,7 @@ void ChangeTableView::updateGeometries()
         const QScopedValueRollback adjusting(m_isAdjusting, true);
         const int height = m_header->sizeHint().height();
         setViewportMargins(0, height, 0, 0);
+        m_corner->setFixedHeight(height);
         const QRect area = viewport()->geometry();
         m_header->setGeometry(area.left(), area.top() - height, area.width(), height);
         if (m_columns) {

@@ -14,6 +14,7 @@ class QUrl;
 
 namespace WikiMon {
 
+class HeaderCorner;
 class NewRowsPill;
 class TableColumns;
 class TextDelegate;
@@ -135,6 +136,7 @@ private:
 
     QPointer<ChangeTableModel> m_changes;
     QHeaderView *m_header = nullptr;
+    HeaderCorner *m_corner = nullptr;
     TableColumns *m_columns = nullptr;
     NewRowsPill *m_pill = nullptr;
     TextDelegate *m_pageDelegate = nullptr;

@@ -61,4 +61,12 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     paintCellLine(painter, option, rect.adjusted(CellPadding, 0, -CellPadding, -1), line);
 }
 
+void HeaderCorner::paintEvent(QPaintEvent *)
+{
+    const ColorTokens &tokens = colorTokens(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.page);
+    painter.fillRect(0, height() - 1, width(), 1, tokens.line);
+}
+
 } // namespace WikiMon

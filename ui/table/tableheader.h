@@ -19,4 +19,14 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
 };
 
+// Carries the header on above the vertical scroll bar.
+class HeaderCorner : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 } // namespace WikiMon
