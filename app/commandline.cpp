@@ -225,7 +225,7 @@ private:
         }
         const QString replayed = QFileInfo(m_out.replayPath).canonicalFilePath();
         if (!replayed.isEmpty() && replayed == QFileInfo(m_out.recordPath).canonicalFilePath()) {
-            return fail(tr("'%1' can't be replayed and recorded to at once.").arg(m_out.replayPath));
+            return fail(Words::tr("'%1' can't be replayed and recorded to at once.").arg(m_out.replayPath));
         }
         return true;
     }
