@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Play a recording or a file of raw IRC lines instead of connecting</source>
-        <translation>تشغيل تسجيل أو ملف من أسطر IRC الخام بدلًا من الاتصال</translation>
+        <translation type="vanished">تشغيل تسجيل أو ملف من أسطر IRC الخام بدلًا من الاتصال</translation>
     </message>
     <message>
         <source>Speed of the replay: 1 is real time, 0 as fast as it goes (1)</source>
@@ -90,6 +90,62 @@
         <source>Show this help and end</source>
         <translation>عرض هذه المساعدة والإنهاء</translation>
     </message>
+    <message>
+        <source>Play a recording or raw IRC lines from a file instead of connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: wikimon [options]</source>
+        <translation type="unfinished">الاستخدام: wikimon [خيارات]</translation>
+    </message>
+    <message>
+        <source>Shows Wikimedia&apos;s live changes in a window, serves them over WebSocket, records and replays them.</source>
+        <translation type="unfinished">يعرض تغييرات ويكيميديا الحية في نافذة، ويبثها عبر WebSocket، ويسجلها ويعيد تشغيلها.</translation>
+    </message>
+    <message>
+        <source>There is no wiki called &apos;%1&apos;. Name it by dbname (dewiki), host (de.wikipedia.org) or channel (#de.wikipedia).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no wiki of the project &apos;%1&apos; in the language &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no IRC server. Write HOST or HOST:PORT, with a port from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no port: it must be a number from 0 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no IP address to listen on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be replayed and recorded to at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no speed: it must be a number from 0 to 1000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no interval: it must be a number of seconds from 1 to 86400.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no log level. Write debug, info, warning or error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no option. See wikimon --help.</source>
+        <translation type="unfinished">«%1» ليس خيارًا. انظر wikimon --help.</translation>
+    </message>
 </context>
 <context>
     <name>FeedLine</name>
@@ -108,6 +164,49 @@
     <message>
         <source>The line does not say who made the change.</source>
         <translation>السطر لا يذكر من قام بالتغيير.</translation>
+    </message>
+</context>
+<context>
+    <name>FileError</name>
+    <message>
+        <source>The folder of %1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no permission to write to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on a disk that can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a link; links are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t grow any further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of %1 is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a device, not a file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -194,15 +293,15 @@
     <name>WikiMon</name>
     <message>
         <source>Usage: wikimon [options]</source>
-        <translation>الاستخدام: wikimon [خيارات]</translation>
+        <translation type="vanished">الاستخدام: wikimon [خيارات]</translation>
     </message>
     <message>
         <source>Shows Wikimedia&apos;s live changes in a window, serves them over WebSocket, records and replays them.</source>
-        <translation>يعرض تغييرات ويكيميديا الحية في نافذة، ويبثها عبر WebSocket، ويسجلها ويعيد تشغيلها.</translation>
+        <translation type="vanished">يعرض تغييرات ويكيميديا الحية في نافذة، ويبثها عبر WebSocket، ويسجلها ويعيد تشغيلها.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no option. See wikimon --help.</source>
-        <translation>«%1» ليس خيارًا. انظر wikimon --help.</translation>
+        <translation type="vanished">«%1» ليس خيارًا. انظر wikimon --help.</translation>
     </message>
 </context>
 <context>
@@ -244,11 +343,11 @@
     </message>
     <message>
         <source>WikiMon stopped serving.</source>
-        <translation>أوقف WikiMon البث.</translation>
+        <translation type="vanished">أوقف WikiMon البث.</translation>
     </message>
     <message>
         <source>All places are taken.</source>
-        <translation>كل الأماكن مشغولة.</translation>
+        <translation type="vanished">كل الأماكن مشغولة.</translation>
     </message>
 </context>
 <context>
@@ -399,7 +498,7 @@
     </message>
     <message>
         <source>WikiMon lists every edit as it happens, keeps it searchable, and passes it on as a WebSocket stream. Connect to a wiki, or look around with a recorded hour.</source>
-        <translation>يسرد WikiMon كل تعديل لحظة حدوثه، ويبقيه قابلًا للبحث، ويمرره كبث WebSocket. اتصل بويكي، أو تجول في ساعة مسجلة.</translation>
+        <translation type="vanished">يسرد WikiMon كل تعديل لحظة حدوثه، ويبقيه قابلًا للبحث، ويمرره كبث WebSocket. اتصل بويكي، أو تجول في ساعة مسجلة.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -415,11 +514,43 @@
     </message>
     <message>
         <source>Changes appear here as soon as they come.</source>
-        <translation>تظهر التغييرات هنا فور وصولها.</translation>
+        <translation type="vanished">تظهر التغييرات هنا فور وصولها.</translation>
     </message>
     <message>
         <source>Changes of %1 appear here as soon as they come. On a small wiki that may take a while.</source>
         <translation>تظهر تغييرات %1 هنا فور وصولها. في ويكي صغير قد يستغرق ذلك بعض الوقت.</translation>
+    </message>
+    <message>
+        <source>WikiMon lists every edit as it happens, keeps it searchable, and passes it on as a WebSocket stream. Connect to a wiki, or look around in a sample hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change matches “%1”. New ones that match appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has changed %1 since the feed&apos;s server was started, so it does not list it yet. WikiMon asks again every minute.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -431,6 +562,116 @@
     <message>
         <source>Copy the address</source>
         <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::Diagnostics</name>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps of the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished">البث</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients let go, too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">الوقت</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that were no changes, and gaps of the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line was rejected, and the feed has had no gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last lines that were no changes, and gaps of the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">نُسخ</translation>
     </message>
 </context>
 <context>
@@ -457,11 +698,11 @@
     </message>
     <message>
         <source>The recording can&apos;t go on: %1. Choose another file to record to.</source>
-        <translation>لا يمكن متابعة التسجيل: %1. اختر ملفًا آخر للتسجيل فيه.</translation>
+        <translation type="vanished">لا يمكن متابعة التسجيل: %1. اختر ملفًا آخر للتسجيل فيه.</translation>
     </message>
     <message>
         <source>Exporting %1 of %2 changes…</source>
-        <translation>تصدير %1 من %2 من التغييرات…</translation>
+        <translation type="vanished">تصدير %1 من %2 من التغييرات…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -469,11 +710,11 @@
     </message>
     <message>
         <source>Exported %1 changes to %2, %3.</source>
-        <translation>صُدّرت التغييرات (%1) إلى %2، %3.</translation>
+        <translation type="vanished">صُدّرت التغييرات (%1) إلى %2، %3.</translation>
     </message>
     <message>
         <source>%1 left the memory before they could be written.</source>
-        <translation type="unfinished">غادرت الذاكرة قبل كتابتها: %1.</translation>
+        <translation type="obsolete">غادرت الذاكرة قبل كتابتها: %1.</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
@@ -481,7 +722,31 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>تعذرت كتابة %1: %2</translation>
+        <translation type="vanished">تعذرت كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>The recording is losing changes. %1 It goes on once the file takes them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. %1 Choose another file to record to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file, since they left the memory before: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export failed. %1 No file was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -524,7 +789,11 @@
     </message>
     <message>
         <source>The replay of %1 has ended.</source>
-        <translation>انتهى تشغيل %1.</translation>
+        <translation type="vanished">انتهى تشغيل %1.</translation>
+    </message>
+    <message>
+        <source>The replay of %1 has ended: %2 changes, %3 lines rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -658,6 +927,18 @@
         <source>Go on exporting</source>
         <translation>متابعة التصدير</translation>
     </message>
+    <message>
+        <source>Copied the first %1 of %2 selected rows, as many as the clipboard bears. Export the session to have all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP addresses: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WikiMon::Menus</name>
@@ -775,7 +1056,7 @@
     </message>
     <message>
         <source>Let things &amp;move</source>
-        <translation type="unfinished">إظهار ال&amp;حركة</translation>
+        <translation type="obsolete">إظهار ال&amp;حركة</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -821,39 +1102,8 @@
         <source>Location databases (*.mmdb);;All files (*)</source>
         <translation>قواعد بيانات المواقع (*.mmdb);;كل الملفات (*)</translation>
     </message>
-</context>
-<context>
-    <name>WikiMon::Reader</name>
     <message>
-        <source>There is no wiki called &apos;%1&apos;. Name it by dbname (dewiki), host (de.wikipedia.org) or channel (#de.wikipedia).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no wiki of the project &apos;%1&apos; in the language &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no IRC server. Write HOST or HOST:PORT, with a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no port: it must be a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no IP address to listen on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no speed: it must be a number from 0 to 1000000.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no interval: it must be a number of seconds from 1 to 86400.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no log level. Write debug, info, warning or error.</source>
+        <source>&amp;Animations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -870,6 +1120,10 @@
     <message>
         <source>Line %1 is too long.</source>
         <translation>السطر %1 طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>%1 is no file, but a pipe or a device.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -895,11 +1149,23 @@
     </message>
     <message>
         <source>The port that clients connect to</source>
-        <translation>المنفذ الذي يتصل به العملاء</translation>
+        <translation type="vanished">المنفذ الذي يتصل به العملاء</translation>
     </message>
     <message>
         <source>not serving, see below</source>
         <translation>لا يبث، انظر أدناه</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port that programs connect to; 0 takes any free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass every change on as JSON to programs that connect (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -988,7 +1254,7 @@
     </message>
     <message>
         <source>%1 was replayed to its end</source>
-        <translation>شُغّل %1 حتى نهايته</translation>
+        <translation type="vanished">شُغّل %1 حتى نهايته</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -996,11 +1262,18 @@
     </message>
     <message>
         <source>%1 client</source>
-        <translation type="unfinished">عميل واحد (%1)</translation>
+        <translation type="obsolete">عميل واحد (%1)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 clients</source>
-        <translation type="unfinished">العملاء: %1</translation>
+        <translation type="unfinished">
+            <numerusform>العملاء: %1</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Recording %1: %2</source>
@@ -1013,6 +1286,104 @@
     <message>
         <source>Recording: %1, %2, %3 lost</source>
         <translation>تسجيل: %1، %2، المفقود: %3</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The replay has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed was down from %1 to %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes made in that time are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers can read the stream at %1. The IP addresses of people who edit without an account may be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No location data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country data, built-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP addresses are not placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP addresses are placed to their city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP addresses are placed to their country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is built into WikiMon, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1027,22 +1398,46 @@
     </message>
     <message>
         <source>%1 kept</source>
-        <translation>المحفوظ: %1</translation>
+        <translation type="vanished">المحفوظ: %1</translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation>المعروض: %1</translation>
+        <translation type="vanished">المعروض: %1</translation>
     </message>
     <message>
         <source>%1 dropped</source>
-        <translation type="unfinished">المتروك: %1</translation>
+        <translation type="obsolete">المتروك: %1</translation>
+    </message>
+    <message>
+        <source>Location data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory · shown in the table · dropped from memory or never shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused · %1 held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kept · %2 shown · %3 dropped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>WikiMon::StreamClient</name>
     <message>
         <source>The connection is too slow for the stream.</source>
-        <translation>الاتصال أبطأ من البث.</translation>
+        <translation type="vanished">الاتصال أبطأ من البث.</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1700,10 @@
     <message>
         <source>Write every change that comes to a file (Ctrl+R)</source>
         <translation>كتابة كل تغيير يصل في ملف (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

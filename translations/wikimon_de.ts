@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Play a recording or a file of raw IRC lines instead of connecting</source>
-        <translation>Eine Aufzeichnung oder eine Datei mit rohen IRC-Zeilen abspielen, statt zu verbinden</translation>
+        <translation type="vanished">Eine Aufzeichnung oder eine Datei mit rohen IRC-Zeilen abspielen, statt zu verbinden</translation>
     </message>
     <message>
         <source>Speed of the replay: 1 is real time, 0 as fast as it goes (1)</source>
@@ -92,47 +92,59 @@
     </message>
     <message>
         <source>Usage: wikimon [options]</source>
-        <translation type="vanished">Aufruf: wikimon [Optionen]</translation>
+        <translation>Aufruf: wikimon [Optionen]</translation>
     </message>
     <message>
         <source>Shows Wikimedia&apos;s live changes in a window, serves them over WebSocket, records and replays them.</source>
-        <translation type="vanished">Zeigt die Änderungen in den Wikimedia-Wikis live in einem Fenster, gibt sie über WebSocket weiter, zeichnet sie auf und spielt sie ab.</translation>
+        <translation>Zeigt die Änderungen in den Wikimedia-Wikis live in einem Fenster, gibt sie über WebSocket weiter, zeichnet sie auf und spielt sie ab.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no option. See wikimon --help.</source>
-        <translation type="vanished">„%1“ ist keine Option. Siehe wikimon --help.</translation>
+        <translation>„%1“ ist keine Option. Siehe wikimon --help.</translation>
     </message>
     <message>
         <source>There is no wiki called &apos;%1&apos;. Name it by dbname (dewiki), host (de.wikipedia.org) or channel (#de.wikipedia).</source>
-        <translation type="vanished">Es gibt kein Wiki namens „%1“. Möglich sind dbname (dewiki), Host (de.wikipedia.org) oder Kanal (#de.wikipedia).</translation>
+        <translation>Es gibt kein Wiki namens „%1“. Möglich sind dbname (dewiki), Host (de.wikipedia.org) oder Kanal (#de.wikipedia).</translation>
     </message>
     <message>
         <source>There is no wiki of the project &apos;%1&apos; in the language &apos;%2&apos;.</source>
-        <translation type="vanished">Es gibt kein Wiki des Projekts „%1“ in der Sprache „%2“.</translation>
+        <translation>Es gibt kein Wiki des Projekts „%1“ in der Sprache „%2“.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no IRC server. Write HOST or HOST:PORT, with a port from 1 to 65535.</source>
-        <translation type="vanished">„%1“ ist kein IRC-Server. Möglich sind HOST oder HOST:PORT mit einem Port von 1 bis 65535.</translation>
+        <translation>„%1“ ist kein IRC-Server. Möglich sind HOST oder HOST:PORT mit einem Port von 1 bis 65535.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no port: it must be a number from 0 to 65535.</source>
-        <translation type="vanished">„%1“ ist kein Port: Er muss eine Zahl von 0 bis 65535 sein.</translation>
+        <translation>„%1“ ist kein Port: Er muss eine Zahl von 0 bis 65535 sein.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no IP address to listen on.</source>
-        <translation type="vanished">„%1“ ist keine IP-Adresse, auf der gelauscht werden kann.</translation>
+        <translation>„%1“ ist keine IP-Adresse, auf der gelauscht werden kann.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no speed: it must be a number from 0 to 1000000.</source>
-        <translation type="vanished">„%1“ ist keine Geschwindigkeit: Sie muss eine Zahl von 0 bis 1000000 sein.</translation>
+        <translation>„%1“ ist keine Geschwindigkeit: Sie muss eine Zahl von 0 bis 1000000 sein.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no interval: it must be a number of seconds from 1 to 86400.</source>
-        <translation type="vanished">„%1“ ist kein Zeitabstand: Er muss eine Zahl von 1 bis 86400 Sekunden sein.</translation>
+        <translation>„%1“ ist kein Zeitabstand: Er muss eine Zahl von 1 bis 86400 Sekunden sein.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no log level. Write debug, info, warning or error.</source>
-        <translation type="vanished">„%1“ ist keine Protokollstufe. Möglich sind debug, info, warning oder error.</translation>
+        <translation>„%1“ ist keine Protokollstufe. Möglich sind debug, info, warning oder error.</translation>
+    </message>
+    <message>
+        <source>Play a recording or raw IRC lines from a file instead of connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be replayed and recorded to at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -158,43 +170,43 @@
     <name>FileError</name>
     <message>
         <source>The folder of %1 does not exist.</source>
-        <translation type="vanished">Der Ordner von %1 existiert nicht.</translation>
+        <translation>Der Ordner von %1 existiert nicht.</translation>
     </message>
     <message>
         <source>There is no permission to write to %1.</source>
-        <translation type="vanished">Es fehlt die Berechtigung, in %1 zu schreiben.</translation>
+        <translation>Es fehlt die Berechtigung, in %1 zu schreiben.</translation>
     </message>
     <message>
         <source>%1 is on a disk that can only be read.</source>
-        <translation type="vanished">%1 liegt auf einem Datenträger, der nur gelesen werden kann.</translation>
+        <translation>%1 liegt auf einem Datenträger, der nur gelesen werden kann.</translation>
     </message>
     <message>
         <source>%1 is a folder.</source>
-        <translation type="vanished">%1 ist ein Ordner.</translation>
+        <translation>%1 ist ein Ordner.</translation>
     </message>
     <message>
         <source>%1 is a link; links are not followed.</source>
-        <translation type="vanished">%1 ist eine Verknüpfung; Verknüpfungen wird nicht gefolgt.</translation>
+        <translation>%1 ist eine Verknüpfung; Verknüpfungen wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full.</source>
-        <translation type="vanished">Der Datenträger mit %1 ist voll.</translation>
+        <translation>Der Datenträger mit %1 ist voll.</translation>
     </message>
     <message>
         <source>%1 can&apos;t grow any further.</source>
-        <translation type="vanished">%1 kann nicht weiter wachsen.</translation>
+        <translation>%1 kann nicht weiter wachsen.</translation>
     </message>
     <message>
         <source>The name of %1 is too long.</source>
-        <translation type="vanished">Der Name von %1 ist zu lang.</translation>
+        <translation>Der Name von %1 ist zu lang.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="vanished">%1 kann nicht geschrieben werden: %2.</translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>%1 is a device, not a file.</source>
-        <translation type="vanished">%1 ist ein Gerät, keine Datei.</translation>
+        <translation>%1 ist ein Gerät, keine Datei.</translation>
     </message>
 </context>
 <context>
@@ -281,15 +293,15 @@
     <name>WikiMon</name>
     <message>
         <source>Usage: wikimon [options]</source>
-        <translation>Aufruf: wikimon [Optionen]</translation>
+        <translation type="vanished">Aufruf: wikimon [Optionen]</translation>
     </message>
     <message>
         <source>Shows Wikimedia&apos;s live changes in a window, serves them over WebSocket, records and replays them.</source>
-        <translation>Zeigt die Änderungen in den Wikimedia-Wikis live in einem Fenster, gibt sie über WebSocket weiter, zeichnet sie auf und spielt sie ab.</translation>
+        <translation type="vanished">Zeigt die Änderungen in den Wikimedia-Wikis live in einem Fenster, gibt sie über WebSocket weiter, zeichnet sie auf und spielt sie ab.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no option. See wikimon --help.</source>
-        <translation>„%1“ ist keine Option. Siehe wikimon --help.</translation>
+        <translation type="vanished">„%1“ ist keine Option. Siehe wikimon --help.</translation>
     </message>
 </context>
 <context>
@@ -331,11 +343,11 @@
     </message>
     <message>
         <source>WikiMon stopped serving.</source>
-        <translation>WikiMon bietet den Stream nicht mehr an.</translation>
+        <translation type="vanished">WikiMon bietet den Stream nicht mehr an.</translation>
     </message>
     <message>
         <source>All places are taken.</source>
-        <translation>Alle Plätze sind belegt.</translation>
+        <translation type="vanished">Alle Plätze sind belegt.</translation>
     </message>
 </context>
 <context>
@@ -486,7 +498,7 @@
     </message>
     <message>
         <source>WikiMon lists every edit as it happens, keeps it searchable, and passes it on as a WebSocket stream. Connect to a wiki, or look around with a recorded hour.</source>
-        <translation>WikiMon zeigt jede Bearbeitung, sobald sie geschieht, macht sie durchsuchbar und gibt sie als WebSocket-Stream weiter. Verbinde dich mit einem Wiki, oder sieh dich in einer aufgezeichneten Stunde um.</translation>
+        <translation type="vanished">WikiMon zeigt jede Bearbeitung, sobald sie geschieht, macht sie durchsuchbar und gibt sie als WebSocket-Stream weiter. Verbinde dich mit einem Wiki, oder sieh dich in einer aufgezeichneten Stunde um.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -502,11 +514,43 @@
     </message>
     <message>
         <source>Changes appear here as soon as they come.</source>
-        <translation>Änderungen erscheinen hier, sobald sie eintreffen.</translation>
+        <translation type="vanished">Änderungen erscheinen hier, sobald sie eintreffen.</translation>
     </message>
     <message>
         <source>Changes of %1 appear here as soon as they come. On a small wiki that may take a while.</source>
         <translation>Änderungen in %1 erscheinen hier, sobald sie eintreffen. In einem kleinen Wiki kann das eine Weile dauern.</translation>
+    </message>
+    <message>
+        <source>WikiMon lists every edit as it happens, keeps it searchable, and passes it on as a WebSocket stream. Connect to a wiki, or look around in a sample hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change matches “%1”. New ones that match appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has changed %1 since the feed&apos;s server was started, so it does not list it yet. WikiMon asks again every minute.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -518,6 +562,116 @@
     <message>
         <source>Copy the address</source>
         <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::Diagnostics</name>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps of the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished">Stream</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients let go, too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that were no changes, and gaps of the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line was rejected, and the feed has had no gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last lines that were no changes, and gaps of the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Kopiert</translation>
     </message>
 </context>
 <context>
@@ -544,11 +698,11 @@
     </message>
     <message>
         <source>The recording can&apos;t go on: %1. Choose another file to record to.</source>
-        <translation>Die Aufzeichnung kann nicht weitergehen: %1. Bitte eine andere Datei wählen.</translation>
+        <translation type="vanished">Die Aufzeichnung kann nicht weitergehen: %1. Bitte eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>Exporting %1 of %2 changes…</source>
-        <translation>%1 von %2 Änderungen exportiert…</translation>
+        <translation type="vanished">%1 von %2 Änderungen exportiert…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -556,11 +710,11 @@
     </message>
     <message>
         <source>Exported %1 changes to %2, %3.</source>
-        <translation>%1 Änderungen nach %2 exportiert, %3.</translation>
+        <translation type="vanished">%1 Änderungen nach %2 exportiert, %3.</translation>
     </message>
     <message>
         <source>%1 left the memory before they could be written.</source>
-        <translation>%1 fielen aus dem Speicher, bevor sie geschrieben werden konnten.</translation>
+        <translation type="vanished">%1 fielen aus dem Speicher, bevor sie geschrieben werden konnten.</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
@@ -568,7 +722,31 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+        <translation type="vanished">%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The recording is losing changes. %1 It goes on once the file takes them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. %1 Choose another file to record to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file, since they left the memory before: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export failed. %1 No file was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -611,7 +789,11 @@
     </message>
     <message>
         <source>The replay of %1 has ended.</source>
-        <translation>%1 wurde bis zum Ende abgespielt.</translation>
+        <translation type="vanished">%1 wurde bis zum Ende abgespielt.</translation>
+    </message>
+    <message>
+        <source>The replay of %1 has ended: %2 changes, %3 lines rejected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -745,6 +927,18 @@
         <source>Go on exporting</source>
         <translation>Weiter exportieren</translation>
     </message>
+    <message>
+        <source>Copied the first %1 of %2 selected rows, as many as the clipboard bears. Export the session to have all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP addresses: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WikiMon::Menus</name>
@@ -854,7 +1048,7 @@
     </message>
     <message>
         <source>Let things &amp;move</source>
-        <translation>Be&amp;wegungen zeigen</translation>
+        <translation type="vanished">Be&amp;wegungen zeigen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -900,40 +1094,44 @@
         <source>Location databases (*.mmdb);;All files (*)</source>
         <translation>Ortsdatenbanken (*.mmdb);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>&amp;Animations</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WikiMon::Reader</name>
     <message>
         <source>There is no wiki called &apos;%1&apos;. Name it by dbname (dewiki), host (de.wikipedia.org) or channel (#de.wikipedia).</source>
-        <translation>Es gibt kein Wiki namens „%1“. Möglich sind dbname (dewiki), Host (de.wikipedia.org) oder Kanal (#de.wikipedia).</translation>
+        <translation type="vanished">Es gibt kein Wiki namens „%1“. Möglich sind dbname (dewiki), Host (de.wikipedia.org) oder Kanal (#de.wikipedia).</translation>
     </message>
     <message>
         <source>There is no wiki of the project &apos;%1&apos; in the language &apos;%2&apos;.</source>
-        <translation>Es gibt kein Wiki des Projekts „%1“ in der Sprache „%2“.</translation>
+        <translation type="vanished">Es gibt kein Wiki des Projekts „%1“ in der Sprache „%2“.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no IRC server. Write HOST or HOST:PORT, with a port from 1 to 65535.</source>
-        <translation>„%1“ ist kein IRC-Server. Möglich sind HOST oder HOST:PORT mit einem Port von 1 bis 65535.</translation>
+        <translation type="vanished">„%1“ ist kein IRC-Server. Möglich sind HOST oder HOST:PORT mit einem Port von 1 bis 65535.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no port: it must be a number from 0 to 65535.</source>
-        <translation>„%1“ ist kein Port: Er muss eine Zahl von 0 bis 65535 sein.</translation>
+        <translation type="vanished">„%1“ ist kein Port: Er muss eine Zahl von 0 bis 65535 sein.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no IP address to listen on.</source>
-        <translation>„%1“ ist keine IP-Adresse, auf der gelauscht werden kann.</translation>
+        <translation type="vanished">„%1“ ist keine IP-Adresse, auf der gelauscht werden kann.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no speed: it must be a number from 0 to 1000000.</source>
-        <translation>„%1“ ist keine Geschwindigkeit: Sie muss eine Zahl von 0 bis 1000000 sein.</translation>
+        <translation type="vanished">„%1“ ist keine Geschwindigkeit: Sie muss eine Zahl von 0 bis 1000000 sein.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no interval: it must be a number of seconds from 1 to 86400.</source>
-        <translation>„%1“ ist kein Zeitabstand: Er muss eine Zahl von 1 bis 86400 Sekunden sein.</translation>
+        <translation type="vanished">„%1“ ist kein Zeitabstand: Er muss eine Zahl von 1 bis 86400 Sekunden sein.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no log level. Write debug, info, warning or error.</source>
-        <translation>„%1“ ist keine Protokollstufe. Möglich sind debug, info, warning oder error.</translation>
+        <translation type="vanished">„%1“ ist keine Protokollstufe. Möglich sind debug, info, warning oder error.</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1147,10 @@
     <message>
         <source>Line %1 is too long.</source>
         <translation>Zeile %1 ist zu lang.</translation>
+    </message>
+    <message>
+        <source>%1 is no file, but a pipe or a device.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -974,11 +1176,23 @@
     </message>
     <message>
         <source>The port that clients connect to</source>
-        <translation>Der Port, mit dem sich Clients verbinden</translation>
+        <translation type="vanished">Der Port, mit dem sich Clients verbinden</translation>
     </message>
     <message>
         <source>not serving, see below</source>
         <translation>nicht verfügbar, siehe unten</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port that programs connect to; 0 takes any free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass every change on as JSON to programs that connect (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1281,7 @@
     </message>
     <message>
         <source>%1 was replayed to its end</source>
-        <translation>%1 wurde bis zum Ende abgespielt</translation>
+        <translation type="vanished">%1 wurde bis zum Ende abgespielt</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1075,11 +1289,14 @@
     </message>
     <message>
         <source>%1 client</source>
-        <translation>%1 Client</translation>
+        <translation type="vanished">%1 Client</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 clients</source>
-        <translation>%1 Clients</translation>
+        <translation type="unfinished">
+            <numerusform>%1 Clients</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Recording %1: %2</source>
@@ -1092,6 +1309,96 @@
     <message>
         <source>Recording: %1, %2, %3 lost</source>
         <translation>Aufzeichnung: %1, %2, %3 verloren</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The replay has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed was down from %1 to %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes made in that time are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers can read the stream at %1. The IP addresses of people who edit without an account may be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No location data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country data, built-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP addresses are not placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP addresses are placed to their city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP addresses are placed to their country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is built into WikiMon, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1106,22 +1413,46 @@
     </message>
     <message>
         <source>%1 kept</source>
-        <translation>%1 im Speicher</translation>
+        <translation type="vanished">%1 im Speicher</translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation>%1 angezeigt</translation>
+        <translation type="vanished">%1 angezeigt</translation>
     </message>
     <message>
         <source>%1 dropped</source>
-        <translation>%1 verworfen</translation>
+        <translation type="vanished">%1 verworfen</translation>
+    </message>
+    <message>
+        <source>Location data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory · shown in the table · dropped from memory or never shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused · %1 held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kept · %2 shown · %3 dropped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>WikiMon::StreamClient</name>
     <message>
         <source>The connection is too slow for the stream.</source>
-        <translation>Die Verbindung ist zu langsam für den Stream.</translation>
+        <translation type="vanished">Die Verbindung ist zu langsam für den Stream.</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1715,10 @@
     <message>
         <source>Write every change that comes to a file (Ctrl+R)</source>
         <translation>Jede eintreffende Änderung in eine Datei schreiben (Strg+R)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
