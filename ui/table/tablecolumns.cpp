@@ -66,7 +66,7 @@ int TableColumns::defaultWidth(int column) const
     case ChangeColumn::Page:
         return metrics.averageCharWidth() * 34 + 2 * CellPadding;
     case ChangeColumn::Size:
-        return widthOf(u"−99 999"_s);
+        return widthOf(u"+99,999"_s); // ASCII: a sign that the font lacks would load another one at the start
     case ChangeColumn::User:
         return widthOf(u"temp ~2026-00000-00"_s) + CellPadding; // with its badge
     case ChangeColumn::Namespace:
