@@ -51,10 +51,6 @@
         <translation>كتابة كل تغيير في ملف، سطر JSON لكل منها</translation>
     </message>
     <message>
-        <source>Play a recording or a file of raw IRC lines instead of connecting</source>
-        <translation type="vanished">تشغيل تسجيل أو ملف من أسطر IRC الخام بدلًا من الاتصال</translation>
-    </message>
-    <message>
         <source>Speed of the replay: 1 is real time, 0 as fast as it goes (1)</source>
         <translation>سرعة التشغيل: 1 هو الوقت الحقيقي، 0 بأقصى سرعة (1)</translation>
     </message>
@@ -92,59 +88,59 @@
     </message>
     <message>
         <source>Play a recording or raw IRC lines from a file instead of connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل تسجيل أو أسطر IRC خام من ملف بدلًا من الاتصال</translation>
     </message>
     <message>
         <source>Usage: wikimon [options]</source>
-        <translation type="unfinished">الاستخدام: wikimon [خيارات]</translation>
+        <translation>الاستخدام: wikimon [خيارات]</translation>
     </message>
     <message>
         <source>Shows Wikimedia&apos;s live changes in a window, serves them over WebSocket, records and replays them.</source>
-        <translation type="unfinished">يعرض تغييرات ويكيميديا الحية في نافذة، ويبثها عبر WebSocket، ويسجلها ويعيد تشغيلها.</translation>
+        <translation>يعرض تغييرات ويكيميديا الحية في نافذة، ويبثها عبر WebSocket، ويسجلها ويعيد تشغيلها.</translation>
     </message>
     <message>
         <source>There is no wiki called &apos;%1&apos;. Name it by dbname (dewiki), host (de.wikipedia.org) or channel (#de.wikipedia).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ويكي باسم «%1». سمّه باسم قاعدة بياناته (dewiki) أو مضيفه (de.wikipedia.org) أو قناته (#de.wikipedia).</translation>
     </message>
     <message>
         <source>There is no wiki of the project &apos;%1&apos; in the language &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ويكي للمشروع «%1» باللغة «%2».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no IRC server. Write HOST or HOST:PORT, with a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس خادم IRC. اكتب HOST أو HOST:PORT بمنفذ من 1 إلى 65535.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no port: it must be a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس منفذًا: يجب أن يكون رقمًا من 0 إلى 65535.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no IP address to listen on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عنوان IP يمكن الاستماع عليه.</translation>
     </message>
     <message>
         <source>--%1 needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج --%1 إلى اسم ملف.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; can&apos;t be replayed and recorded to at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل «%1» والتسجيل فيه في الوقت نفسه.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no speed: it must be a number from 0 to 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس سرعة: يجب أن تكون رقمًا من 0 إلى 1000000.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no interval: it must be a number of seconds from 1 to 86400.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس فاصلًا زمنيًا: يجب أن يكون عدد ثوانٍ من 1 إلى 86400.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no log level. Write debug, info, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس مستوى سجل. اكتب debug أو info أو warning أو error.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no option. See wikimon --help.</source>
-        <translation type="unfinished">«%1» ليس خيارًا. انظر wikimon --help.</translation>
+        <translation>«%1» ليس خيارًا. انظر wikimon --help.</translation>
     </message>
 </context>
 <context>
@@ -170,43 +166,43 @@
     <name>FileError</name>
     <message>
         <source>The folder of %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد %1 غير موجود.</translation>
     </message>
     <message>
         <source>There is no permission to write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صلاحية للكتابة في %1.</translation>
     </message>
     <message>
         <source>%1 is on a disk that can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود على قرص للقراءة فقط.</translation>
     </message>
     <message>
         <source>%1 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مجلد.</translation>
     </message>
     <message>
         <source>%1 is a link; links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 رابط؛ لا تُتبع الروابط.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي يحوي %1 ممتلئ.</translation>
     </message>
     <message>
         <source>%1 can&apos;t grow any further.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكبر %1 أكثر.</translation>
     </message>
     <message>
         <source>The name of %1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم %1 طويل جدًا.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن كتابة %1: %2.</translation>
     </message>
     <message>
         <source>%1 is a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 جهاز وليس ملفًا.</translation>
     </message>
 </context>
 <context>
@@ -290,21 +286,6 @@
     </message>
 </context>
 <context>
-    <name>WikiMon</name>
-    <message>
-        <source>Usage: wikimon [options]</source>
-        <translation type="vanished">الاستخدام: wikimon [خيارات]</translation>
-    </message>
-    <message>
-        <source>Shows Wikimedia&apos;s live changes in a window, serves them over WebSocket, records and replays them.</source>
-        <translation type="vanished">يعرض تغييرات ويكيميديا الحية في نافذة، ويبثها عبر WebSocket، ويسجلها ويعيد تشغيلها.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no option. See wikimon --help.</source>
-        <translation type="vanished">«%1» ليس خيارًا. انظر wikimon --help.</translation>
-    </message>
-</context>
-<context>
     <name>WikiMon::AboutDialog</name>
     <message>
         <source>About WikiMon</source>
@@ -341,14 +322,6 @@
         <source>WikiMon tries again every %1 seconds.</source>
         <translation>يعيد WikiMon المحاولة كل %1 ثانية.</translation>
     </message>
-    <message>
-        <source>WikiMon stopped serving.</source>
-        <translation type="vanished">أوقف WikiMon البث.</translation>
-    </message>
-    <message>
-        <source>All places are taken.</source>
-        <translation type="vanished">كل الأماكن مشغولة.</translation>
-    </message>
 </context>
 <context>
     <name>WikiMon::Cells</name>
@@ -370,7 +343,7 @@
     </message>
     <message>
         <source>not yet patrolled</source>
-        <translation type="unfinished">لم يُراجع بعد</translation>
+        <translation>لم يُراجع بعد</translation>
     </message>
     <message>
         <source>%1 bytes</source>
@@ -386,7 +359,7 @@
     </message>
     <message>
         <source>temp</source>
-        <translation type="unfinished">مؤقت</translation>
+        <translation>مؤقت</translation>
     </message>
     <message>
         <source>bot</source>
@@ -452,7 +425,7 @@
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Wiki</source>
@@ -497,10 +470,6 @@
         <translation>شاهد تغييرات مواقع ويكيميديا مباشرة</translation>
     </message>
     <message>
-        <source>WikiMon lists every edit as it happens, keeps it searchable, and passes it on as a WebSocket stream. Connect to a wiki, or look around with a recorded hour.</source>
-        <translation type="vanished">يسرد WikiMon كل تعديل لحظة حدوثه، ويبقيه قابلًا للبحث، ويمرره كبث WebSocket. اتصل بويكي، أو تجول في ساعة مسجلة.</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>اتصال</translation>
     </message>
@@ -513,44 +482,40 @@
         <translation>في انتظار أول تغيير</translation>
     </message>
     <message>
-        <source>Changes appear here as soon as they come.</source>
-        <translation type="vanished">تظهر التغييرات هنا فور وصولها.</translation>
-    </message>
-    <message>
         <source>Changes of %1 appear here as soon as they come. On a small wiki that may take a while.</source>
         <translation>تظهر تغييرات %1 هنا فور وصولها. في ويكي صغير قد يستغرق ذلك بعض الوقت.</translation>
     </message>
     <message>
         <source>WikiMon lists every edit as it happens, keeps it searchable, and passes it on as a WebSocket stream. Connect to a wiki, or look around in a sample hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد WikiMon كل تعديل لحظة حدوثه، ويبقيه قابلًا للبحث، ويمرره كبث WebSocket. اتصل بويكي، أو تجول في ساعة من الأمثلة.</translation>
     </message>
     <message>
         <source>No connection to the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بالتغذية</translation>
     </message>
     <message>
         <source>Connection settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات الاتصال</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>No change matches “%1”. New ones that match appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تغيير يطابق «%1». تظهر هنا التغييرات الجديدة المطابقة.</translation>
     </message>
     <message>
         <source>the wiki</source>
-        <translation type="unfinished"></translation>
+        <translation>الويكي</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال</translation>
     </message>
     <message>
         <source>Nobody has changed %1 since the feed&apos;s server was started, so it does not list it yet. WikiMon asks again every minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغيّر أحد شيئًا في %1 منذ تشغيل خادم التغذية، لذا لا يسرده الخادم بعد. يسأل WikiMon مجددًا كل دقيقة.</translation>
     </message>
 </context>
 <context>
@@ -565,113 +530,113 @@
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ %1</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::Diagnostics</name>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>التغذية</translation>
     </message>
     <message>
         <source>Reconnects</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات إعادة الاتصال</translation>
     </message>
     <message>
         <source>Changes kept</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المحفوظة</translation>
     </message>
     <message>
         <source>Memory used</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة المستخدمة</translation>
     </message>
     <message>
         <source>Changes dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المتروكة</translation>
     </message>
     <message>
         <source>Lines rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر المرفوضة</translation>
     </message>
     <message>
         <source>Gaps of the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطاعات التغذية</translation>
     </message>
     <message>
         <source>Location data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المواقع</translation>
     </message>
     <message>
         <source>not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح بعد</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">البث</translation>
+        <translation>البث</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Messages sent</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل المرسلة</translation>
     </message>
     <message>
         <source>Clients let go, too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المفصولون لبطئهم</translation>
     </message>
     <message>
         <source>Clients refused</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المرفوضون</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Changes recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المسجلة</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Lines that were no changes, and gaps of the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر التي ليست تغييرات، وانقطاعات التغذية</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ كنص</translation>
     </message>
     <message>
         <source>No line was rejected, and the feed has had no gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرفض أي سطر، ولم تنقطع التغذية.</translation>
     </message>
     <message>
         <source>The last lines that were no changes, and gaps of the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر الأسطر التي ليست تغييرات، وانقطاعات التغذية</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">نُسخ</translation>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>
@@ -697,56 +662,36 @@
         <translation>التسجيل في</translation>
     </message>
     <message>
-        <source>The recording can&apos;t go on: %1. Choose another file to record to.</source>
-        <translation type="vanished">لا يمكن متابعة التسجيل: %1. اختر ملفًا آخر للتسجيل فيه.</translation>
-    </message>
-    <message>
-        <source>Exporting %1 of %2 changes…</source>
-        <translation type="vanished">تصدير %1 من %2 من التغييرات…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Exported %1 changes to %2, %3.</source>
-        <translation type="vanished">صُدّرت التغييرات (%1) إلى %2، %3.</translation>
-    </message>
-    <message>
-        <source>%1 left the memory before they could be written.</source>
-        <translation type="obsolete">غادرت الذاكرة قبل كتابتها: %1.</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
         <translation>أُلغي التصدير. لم يُكتب أي ملف.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation type="vanished">تعذرت كتابة %1: %2</translation>
-    </message>
-    <message>
         <source>The recording is losing changes. %1 It goes on once the file takes them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفقد التسجيل تغييرات. %1 يستمر متى أمكنت الكتابة في الملف من جديد.</translation>
     </message>
     <message>
         <source>Nothing is recorded. %1 Choose another file to record to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسجل شيء. %1 اختر ملفًا آخر للتسجيل فيه.</translation>
     </message>
     <message>
         <source>Exporting %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التصدير: %1 من %2…</translation>
     </message>
     <message>
         <source>Exported %1 to %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التصدير إلى %2: %1، %3.</translation>
     </message>
     <message>
         <source>Not in the file, since they left the memory before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في الملف لأنها غادرت الذاكرة قبل ذلك: %1.</translation>
     </message>
     <message>
         <source>The export failed. %1 No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل التصدير. %1 لم يُكتب أي ملف.</translation>
     </message>
 </context>
 <context>
@@ -788,12 +733,8 @@
         <translation>تشغيل %1.</translation>
     </message>
     <message>
-        <source>The replay of %1 has ended.</source>
-        <translation type="vanished">انتهى تشغيل %1.</translation>
-    </message>
-    <message>
         <source>The replay of %1 has ended: %2 changes, %3 lines rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى تشغيل %1: التغييرات %2، الأسطر المرفوضة %3.</translation>
     </message>
 </context>
 <context>
@@ -839,7 +780,7 @@
     </message>
     <message>
         <source>The server put us out of %1. %2</source>
-        <translation type="unfinished">أخرجنا الخادم من %1. %2</translation>
+        <translation>أخرجنا الخادم من %1. %2</translation>
     </message>
 </context>
 <context>
@@ -929,15 +870,15 @@
     </message>
     <message>
         <source>Copied the first %1 of %2 selected rows, as many as the clipboard bears. Export the session to have all.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت أول الصفوف المحددة (%1 من %2)، وهو ما تتسع له الحافظة. صدّر الجلسة للحصول عليها كلها.</translation>
     </message>
     <message>
         <source>Change the port</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المنفذ</translation>
     </message>
     <message>
         <source>IP addresses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين IP: %1</translation>
     </message>
 </context>
 <context>
@@ -983,7 +924,7 @@
     </message>
     <message numerus="yes">
         <source>▲ %Ln new</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>▲ %Ln جديد</numerusform>
             <numerusform>▲ %Ln جديد</numerusform>
             <numerusform>▲ %Ln جديد</numerusform>
@@ -1055,10 +996,6 @@
         <translation>تباين عالٍ</translation>
     </message>
     <message>
-        <source>Let things &amp;move</source>
-        <translation type="obsolete">إظهار ال&amp;حركة</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>ال&amp;سمة</translation>
     </message>
@@ -1104,7 +1041,7 @@
     </message>
     <message>
         <source>&amp;Animations</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حركات</translation>
     </message>
 </context>
 <context>
@@ -1123,7 +1060,7 @@
     </message>
     <message>
         <source>%1 is no file, but a pipe or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس ملفًا، بل أنبوب أو جهاز.</translation>
     </message>
 </context>
 <context>
@@ -1148,31 +1085,27 @@
         <translation>منفذ بث WebSocket</translation>
     </message>
     <message>
-        <source>The port that clients connect to</source>
-        <translation type="vanished">المنفذ الذي يتصل به العملاء</translation>
-    </message>
-    <message>
         <source>not serving, see below</source>
         <translation>لا يبث، انظر أدناه</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>أي منفذ</translation>
     </message>
     <message>
         <source>The port that programs connect to; 0 takes any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ الذي تتصل به البرامج؛ 0 يأخذ أي منفذ متاح</translation>
     </message>
     <message>
         <source>Pass every change on as JSON to programs that connect (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير كل تغيير بصيغة JSON إلى البرامج المتصلة (%1)</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::ServiceThreads</name>
     <message>
         <source>The recorder could not keep up.</source>
-        <translation type="unfinished">لم يستطع المسجل المواكبة.</translation>
+        <translation>لم يستطع المسجل المواكبة.</translation>
     </message>
 </context>
 <context>
@@ -1238,7 +1171,7 @@
     </message>
     <message>
         <source>Signing in at %1…</source>
-        <translation type="unfinished">الدخول إلى %1…</translation>
+        <translation>تسجيل الدخول إلى %1…</translation>
     </message>
     <message>
         <source>Joining the wiki&apos;s channel at %1…</source>
@@ -1253,26 +1186,18 @@
         <translation>تشغيل %1 · %2 %</translation>
     </message>
     <message>
-        <source>%1 was replayed to its end</source>
-        <translation type="vanished">شُغّل %1 حتى نهايته</translation>
-    </message>
-    <message>
         <source>Starting…</source>
-        <translation type="unfinished">جارٍ البدء…</translation>
-    </message>
-    <message>
-        <source>%1 client</source>
-        <translation type="obsolete">عميل واحد (%1)</translation>
+        <translation>جارٍ البدء…</translation>
     </message>
     <message numerus="yes">
         <source>%1 clients</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>العملاء: %1</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>العملاء: %1</numerusform>
+            <numerusform>العملاء: %1</numerusform>
+            <numerusform>العملاء: %1</numerusform>
+            <numerusform>العملاء: %1</numerusform>
+            <numerusform>العملاء: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1289,101 +1214,101 @@
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير واحد</translation>
     </message>
     <message numerus="yes">
         <source>%1 changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 تغيير</numerusform>
+            <numerusform>%1 تغيير</numerusform>
+            <numerusform>%1 تغييران</numerusform>
+            <numerusform>%1 تغييرات</numerusform>
+            <numerusform>%1 تغييرًا</numerusform>
+            <numerusform>%1 تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>The replay has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التشغيل</translation>
     </message>
     <message>
         <source>The feed was down from %1 to %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت التغذية منقطعة من %1 إلى %2 (%3).</translation>
     </message>
     <message>
         <source>Missed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفائت: %1.</translation>
     </message>
     <message>
         <source>Changes made in that time are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات التي حدثت في تلك المدة مفقودة.</translation>
     </message>
     <message>
         <source>1 client</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل واحد</translation>
     </message>
     <message>
         <source>Other computers can read the stream at %1. The IP addresses of people who edit without an account may be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لحواسيب أخرى قراءة البث على %1. وقد يحتوي على عناوين IP لأشخاص يعدّلون دون حساب.</translation>
     </message>
     <message>
         <source>age unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر غير معروف</translation>
     </message>
     <message>
         <source>1 day old</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر: يوم واحد</translation>
     </message>
     <message numerus="yes">
         <source>%1 days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>العمر: %1 يوم</numerusform>
+            <numerusform>العمر: %1 يوم</numerusform>
+            <numerusform>العمر: %1 يومان</numerusform>
+            <numerusform>العمر: %1 أيام</numerusform>
+            <numerusform>العمر: %1 يومًا</numerusform>
+            <numerusform>العمر: %1 يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>No location data</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بيانات مواقع</translation>
     </message>
     <message>
         <source>Country data, built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات البلدان، مدمجة</translation>
     </message>
     <message>
         <source>City data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المدن</translation>
     </message>
     <message>
         <source>Country data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات البلدان</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>IP addresses are not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحدد أماكن عناوين IP.</translation>
     </message>
     <message>
         <source>IP addresses are placed to their city.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحدد أماكن عناوين IP حسب المدينة.</translation>
     </message>
     <message>
         <source>IP addresses are placed to their country.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحدد أماكن عناوين IP حسب البلد.</translation>
     </message>
     <message>
         <source>The database is built into WikiMon, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات مدمجة في WikiMon، %1.</translation>
     </message>
     <message>
         <source>Made on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت في %1.</translation>
     </message>
 </context>
 <context>
@@ -1397,47 +1322,28 @@
         <translation>%1 تغيير/دقيقة</translation>
     </message>
     <message>
-        <source>%1 kept</source>
-        <translation type="vanished">المحفوظ: %1</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation type="vanished">المعروض: %1</translation>
-    </message>
-    <message>
-        <source>%1 dropped</source>
-        <translation type="obsolete">المتروك: %1</translation>
-    </message>
-    <message>
         <source>Location data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المواقع</translation>
     </message>
     <message>
         <source>Kept in memory · shown in the table · dropped from memory or never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ في الذاكرة · المعروض في الجدول · المتروك من الذاكرة أو ما لم يُعرض قط</translation>
     </message>
     <message>
         <source>Over the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال الدقيقة الأخيرة</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Paused · %1 held back</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا · المؤجل: %1</translation>
     </message>
     <message>
         <source>%1 kept · %2 shown · %3 dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WikiMon::StreamClient</name>
-    <message>
-        <source>The connection is too slow for the stream.</source>
-        <translation type="vanished">الاتصال أبطأ من البث.</translation>
+        <translation>المحفوظ: %1 · المعروض: %2 · المتروك: %3</translation>
     </message>
 </context>
 <context>
@@ -1490,11 +1396,11 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">مغلق</translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>few may edit</source>
-        <translation type="unfinished">التعديل مقيد</translation>
+        <translation>التعديل مقيد</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +1609,7 @@
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تشخيص…</translation>
     </message>
 </context>
 </TS>

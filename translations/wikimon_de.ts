@@ -51,10 +51,6 @@
         <translation>Jede Änderung als JSON-Zeile in eine Datei schreiben</translation>
     </message>
     <message>
-        <source>Play a recording or a file of raw IRC lines instead of connecting</source>
-        <translation type="vanished">Eine Aufzeichnung oder eine Datei mit rohen IRC-Zeilen abspielen, statt zu verbinden</translation>
-    </message>
-    <message>
         <source>Speed of the replay: 1 is real time, 0 as fast as it goes (1)</source>
         <translation>Geschwindigkeit beim Abspielen: 1 ist Echtzeit, 0 so schnell wie möglich (1)</translation>
     </message>
@@ -136,15 +132,15 @@
     </message>
     <message>
         <source>Play a recording or raw IRC lines from a file instead of connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung oder rohe IRC-Zeilen aus einer Datei abspielen, statt zu verbinden</translation>
     </message>
     <message>
         <source>--%1 needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht den Namen einer Datei.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; can&apos;t be replayed and recorded to at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht zugleich abgespielt und zum Aufzeichnen benutzt werden.</translation>
     </message>
 </context>
 <context>
@@ -290,21 +286,6 @@
     </message>
 </context>
 <context>
-    <name>WikiMon</name>
-    <message>
-        <source>Usage: wikimon [options]</source>
-        <translation type="vanished">Aufruf: wikimon [Optionen]</translation>
-    </message>
-    <message>
-        <source>Shows Wikimedia&apos;s live changes in a window, serves them over WebSocket, records and replays them.</source>
-        <translation type="vanished">Zeigt die Änderungen in den Wikimedia-Wikis live in einem Fenster, gibt sie über WebSocket weiter, zeichnet sie auf und spielt sie ab.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no option. See wikimon --help.</source>
-        <translation type="vanished">„%1“ ist keine Option. Siehe wikimon --help.</translation>
-    </message>
-</context>
-<context>
     <name>WikiMon::AboutDialog</name>
     <message>
         <source>About WikiMon</source>
@@ -340,14 +321,6 @@
     <message>
         <source>WikiMon tries again every %1 seconds.</source>
         <translation>WikiMon versucht es alle %1 Sekunden erneut.</translation>
-    </message>
-    <message>
-        <source>WikiMon stopped serving.</source>
-        <translation type="vanished">WikiMon bietet den Stream nicht mehr an.</translation>
-    </message>
-    <message>
-        <source>All places are taken.</source>
-        <translation type="vanished">Alle Plätze sind belegt.</translation>
     </message>
 </context>
 <context>
@@ -497,10 +470,6 @@
         <translation>Live sehen, wie sich die Wikis der Wikimedia ändern</translation>
     </message>
     <message>
-        <source>WikiMon lists every edit as it happens, keeps it searchable, and passes it on as a WebSocket stream. Connect to a wiki, or look around with a recorded hour.</source>
-        <translation type="vanished">WikiMon zeigt jede Bearbeitung, sobald sie geschieht, macht sie durchsuchbar und gibt sie als WebSocket-Stream weiter. Verbinde dich mit einem Wiki, oder sieh dich in einer aufgezeichneten Stunde um.</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
@@ -513,44 +482,40 @@
         <translation>Warten auf die erste Änderung</translation>
     </message>
     <message>
-        <source>Changes appear here as soon as they come.</source>
-        <translation type="vanished">Änderungen erscheinen hier, sobald sie eintreffen.</translation>
-    </message>
-    <message>
         <source>Changes of %1 appear here as soon as they come. On a small wiki that may take a while.</source>
         <translation>Änderungen in %1 erscheinen hier, sobald sie eintreffen. In einem kleinen Wiki kann das eine Weile dauern.</translation>
     </message>
     <message>
         <source>WikiMon lists every edit as it happens, keeps it searchable, and passes it on as a WebSocket stream. Connect to a wiki, or look around in a sample hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>WikiMon zeigt jede Bearbeitung, sobald sie geschieht, macht sie durchsuchbar und gibt sie als WebSocket-Stream weiter. Verbinde dich mit einem Wiki, oder sieh dich in einer Beispielstunde um.</translation>
     </message>
     <message>
         <source>No connection to the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zum Feed</translation>
     </message>
     <message>
         <source>Connection settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungseinstellungen</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>No change matches “%1”. New ones that match appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung passt zu „%1“. Neue, die passen, erscheinen hier.</translation>
     </message>
     <message>
         <source>the wiki</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Wiki</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird aufgebaut</translation>
     </message>
     <message>
         <source>Nobody has changed %1 since the feed&apos;s server was started, so it does not list it yet. WikiMon asks again every minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start des Feed-Servers hat noch niemand etwas in %1 geändert, daher führt er das Wiki noch nicht auf. WikiMon fragt jede Minute erneut an.</translation>
     </message>
 </context>
 <context>
@@ -565,113 +530,113 @@
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::Diagnostics</name>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>Reconnects</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindungen</translation>
     </message>
     <message>
         <source>Changes kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen im Speicher</translation>
     </message>
     <message>
         <source>Memory used</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegter Speicher</translation>
     </message>
     <message>
         <source>Changes dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfene Änderungen</translation>
     </message>
     <message>
         <source>Lines rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgewiesene Zeilen</translation>
     </message>
     <message>
         <source>Gaps of the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken im Feed</translation>
     </message>
     <message>
         <source>Location data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortsdaten</translation>
     </message>
     <message>
         <source>not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geöffnet</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">Stream</translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Messages sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Nachrichten</translation>
     </message>
     <message>
         <source>Clients let go, too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennte Clients, zu langsam</translation>
     </message>
     <message>
         <source>Clients refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene Clients</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <source>Changes recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Änderungen</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Lines that were no changes, and gaps of the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die keine Änderungen waren, und Lücken im Feed</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
         <source>No line was rejected, and the feed has had no gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Zeile zurückgewiesen, und der Feed hatte keine Lücke.</translation>
     </message>
     <message>
         <source>The last lines that were no changes, and gaps of the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Zeilen, die keine Änderungen waren, und Lücken im Feed</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -697,56 +662,36 @@
         <translation>Aufzeichnen in</translation>
     </message>
     <message>
-        <source>The recording can&apos;t go on: %1. Choose another file to record to.</source>
-        <translation type="vanished">Die Aufzeichnung kann nicht weitergehen: %1. Bitte eine andere Datei wählen.</translation>
-    </message>
-    <message>
-        <source>Exporting %1 of %2 changes…</source>
-        <translation type="vanished">%1 von %2 Änderungen exportiert…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Exported %1 changes to %2, %3.</source>
-        <translation type="vanished">%1 Änderungen nach %2 exportiert, %3.</translation>
-    </message>
-    <message>
-        <source>%1 left the memory before they could be written.</source>
-        <translation type="vanished">%1 fielen aus dem Speicher, bevor sie geschrieben werden konnten.</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
         <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation type="vanished">%1 konnte nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>The recording is losing changes. %1 It goes on once the file takes them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufzeichnung gehen Änderungen verloren. %1 Sie läuft weiter, sobald die Datei wieder welche annimmt.</translation>
     </message>
     <message>
         <source>Nothing is recorded. %1 Choose another file to record to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts aufgezeichnet. %1 Bitte eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>Exporting %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 exportiert…</translation>
     </message>
     <message>
         <source>Exported %1 to %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 exportiert, %3.</translation>
     </message>
     <message>
         <source>Not in the file, since they left the memory before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Datei, da vorher aus dem Speicher gefallen: %1.</translation>
     </message>
     <message>
         <source>The export failed. %1 No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist fehlgeschlagen. %1 Es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -788,12 +733,8 @@
         <translation>%1 wird abgespielt.</translation>
     </message>
     <message>
-        <source>The replay of %1 has ended.</source>
-        <translation type="vanished">%1 wurde bis zum Ende abgespielt.</translation>
-    </message>
-    <message>
         <source>The replay of %1 has ended: %2 changes, %3 lines rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde bis zum Ende abgespielt: %2 Änderungen, %3 Zeilen zurückgewiesen.</translation>
     </message>
 </context>
 <context>
@@ -929,15 +870,15 @@
     </message>
     <message>
         <source>Copied the first %1 of %2 selected rows, as many as the clipboard bears. Export the session to have all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 ausgewählten Zeilen wurden kopiert, mehr fasst die Zwischenablage nicht. Der Export der Sitzung enthält alle.</translation>
     </message>
     <message>
         <source>Change the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port ändern</translation>
     </message>
     <message>
         <source>IP addresses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adressen: %1</translation>
     </message>
 </context>
 <context>
@@ -1047,10 +988,6 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>Let things &amp;move</source>
-        <translation type="vanished">Be&amp;wegungen zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
     </message>
@@ -1096,42 +1033,7 @@
     </message>
     <message>
         <source>&amp;Animations</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WikiMon::Reader</name>
-    <message>
-        <source>There is no wiki called &apos;%1&apos;. Name it by dbname (dewiki), host (de.wikipedia.org) or channel (#de.wikipedia).</source>
-        <translation type="vanished">Es gibt kein Wiki namens „%1“. Möglich sind dbname (dewiki), Host (de.wikipedia.org) oder Kanal (#de.wikipedia).</translation>
-    </message>
-    <message>
-        <source>There is no wiki of the project &apos;%1&apos; in the language &apos;%2&apos;.</source>
-        <translation type="vanished">Es gibt kein Wiki des Projekts „%1“ in der Sprache „%2“.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no IRC server. Write HOST or HOST:PORT, with a port from 1 to 65535.</source>
-        <translation type="vanished">„%1“ ist kein IRC-Server. Möglich sind HOST oder HOST:PORT mit einem Port von 1 bis 65535.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no port: it must be a number from 0 to 65535.</source>
-        <translation type="vanished">„%1“ ist kein Port: Er muss eine Zahl von 0 bis 65535 sein.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no IP address to listen on.</source>
-        <translation type="vanished">„%1“ ist keine IP-Adresse, auf der gelauscht werden kann.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no speed: it must be a number from 0 to 1000000.</source>
-        <translation type="vanished">„%1“ ist keine Geschwindigkeit: Sie muss eine Zahl von 0 bis 1000000 sein.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no interval: it must be a number of seconds from 1 to 86400.</source>
-        <translation type="vanished">„%1“ ist kein Zeitabstand: Er muss eine Zahl von 1 bis 86400 Sekunden sein.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no log level. Write debug, info, warning or error.</source>
-        <translation type="vanished">„%1“ ist keine Protokollstufe. Möglich sind debug, info, warning oder error.</translation>
+        <translation>A&amp;nimationen</translation>
     </message>
 </context>
 <context>
@@ -1150,7 +1052,7 @@
     </message>
     <message>
         <source>%1 is no file, but a pipe or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei, sondern eine Pipe oder ein Gerät.</translation>
     </message>
 </context>
 <context>
@@ -1175,24 +1077,20 @@
         <translation>Port des WebSocket-Streams</translation>
     </message>
     <message>
-        <source>The port that clients connect to</source>
-        <translation type="vanished">Der Port, mit dem sich Clients verbinden</translation>
-    </message>
-    <message>
         <source>not serving, see below</source>
         <translation>nicht verfügbar, siehe unten</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>The port that programs connect to; 0 takes any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port, mit dem sich Programme verbinden; 0 nimmt irgendeinen freien</translation>
     </message>
     <message>
         <source>Pass every change on as JSON to programs that connect (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung als JSON an verbundene Programme weitergeben (%1)</translation>
     </message>
 </context>
 <context>
@@ -1280,22 +1178,14 @@
         <translation>%1 wird abgespielt · %2 %</translation>
     </message>
     <message>
-        <source>%1 was replayed to its end</source>
-        <translation type="vanished">%1 wurde bis zum Ende abgespielt</translation>
-    </message>
-    <message>
         <source>Starting…</source>
         <translation>Wird gestartet…</translation>
     </message>
-    <message>
-        <source>%1 client</source>
-        <translation type="vanished">%1 Client</translation>
-    </message>
     <message numerus="yes">
         <source>%1 clients</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 Client</numerusform>
             <numerusform>%1 Clients</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1312,93 +1202,93 @@
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung</translation>
     </message>
     <message numerus="yes">
         <source>%1 changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Änderung</numerusform>
+            <numerusform>%1 Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>The replay has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende abgespielt</translation>
     </message>
     <message>
         <source>The feed was down from %1 to %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed war von %1 bis %2 unterbrochen (%3).</translation>
     </message>
     <message>
         <source>Missed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasst: %1.</translation>
     </message>
     <message>
         <source>Changes made in that time are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen aus dieser Zeit fehlen.</translation>
     </message>
     <message>
         <source>1 client</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Client</translation>
     </message>
     <message>
         <source>Other computers can read the stream at %1. The IP addresses of people who edit without an account may be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rechner können den Stream unter %1 lesen. Er kann die IP-Adressen von Personen enthalten, die ohne Benutzerkonto bearbeiten.</translation>
     </message>
     <message>
         <source>age unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter unbekannt</translation>
     </message>
     <message>
         <source>1 day old</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag alt</translation>
     </message>
     <message numerus="yes">
         <source>%1 days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Tag alt</numerusform>
+            <numerusform>%1 Tage alt</numerusform>
         </translation>
     </message>
     <message>
         <source>No location data</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ortsdaten</translation>
     </message>
     <message>
         <source>Country data, built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Länderdaten, eingebaut</translation>
     </message>
     <message>
         <source>City data</source>
-        <translation type="unfinished"></translation>
+        <translation>Städtedaten</translation>
     </message>
     <message>
         <source>Country data</source>
-        <translation type="unfinished"></translation>
+        <translation>Länderdaten</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>IP addresses are not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adressen werden nicht verortet.</translation>
     </message>
     <message>
         <source>IP addresses are placed to their city.</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adressen werden auf die Stadt genau verortet.</translation>
     </message>
     <message>
         <source>IP addresses are placed to their country.</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adressen werden auf das Land genau verortet.</translation>
     </message>
     <message>
         <source>The database is built into WikiMon, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist in WikiMon eingebaut, %1.</translation>
     </message>
     <message>
         <source>Made on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am %1.</translation>
     </message>
 </context>
 <context>
@@ -1412,47 +1302,28 @@
         <translation>%1 Änderungen/min</translation>
     </message>
     <message>
-        <source>%1 kept</source>
-        <translation type="vanished">%1 im Speicher</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation type="vanished">%1 angezeigt</translation>
-    </message>
-    <message>
-        <source>%1 dropped</source>
-        <translation type="vanished">%1 verworfen</translation>
-    </message>
-    <message>
         <source>Location data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortsdaten</translation>
     </message>
     <message>
         <source>Kept in memory · shown in the table · dropped from memory or never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Speicher · in der Tabelle angezeigt · aus dem Speicher verworfen oder nie angezeigt</translation>
     </message>
     <message>
         <source>Over the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>In der letzten Minute</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Paused · %1 held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten · %1 zurückgehalten</translation>
     </message>
     <message>
         <source>%1 kept · %2 shown · %3 dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WikiMon::StreamClient</name>
-    <message>
-        <source>The connection is too slow for the stream.</source>
-        <translation type="vanished">Die Verbindung ist zu langsam für den Stream.</translation>
+        <translation>%1 im Speicher · %2 angezeigt · %3 verworfen</translation>
     </message>
 </context>
 <context>
@@ -1718,7 +1589,7 @@
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose…</translation>
     </message>
 </context>
 </TS>
