@@ -125,4 +125,3 @@ void Geolocator::watch(const QStringList &paths)
 }
 
 } // namespace WikiMon
-

@@ -159,4 +159,3 @@ void SiteInfoFetcher::keep(const QString &dbname, const QByteArray &answer) cons
 }
 
 } // namespace WikiMon
-

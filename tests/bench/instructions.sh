@@ -11,6 +11,9 @@ trap 'rm -f "$profile"' EXIT
 collected=$(valgrind --tool=callgrind --callgrind-out-file="$profile" --toggle-collect='*measured*' \
     "$1" "$2" 0 2>&1 | sed -n 's/.*Collected : *\([0-9]*\).*/\1/p')
 lines=$(wc -l < "$2")
-[ -n "$collected" ] && [ "$collected" -gt 0 ] || { echo "$0: nothing was counted" >&2; exit 1; }
+if [ "${collected:-0}" -eq 0 ]; then
+    echo "$0: nothing was counted" >&2
+    exit 1
+fi
 echo "$((collected / lines)) instructions a line"
 callgrind_annotate "$profile" | grep '^ *[0-9,]* (.*:' | sed 's/ \[[^]]*\]$//' | head -n "${TOP:-16}"

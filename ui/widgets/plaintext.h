@@ -13,8 +13,8 @@ namespace WikiMon {
 [[nodiscard]] QString plainToolTip(const QString &text);
 // For actions and buttons: no letter becomes a shortcut.
 [[nodiscard]] QString plainMenuText(QString text);
-// The text between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE: whatever its direction, it does not change
-// the order of what stands around it. The text must have no isolates of its own.
+// The text between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE: whatever its direction, it does not
+// change the order of what stands around it. The text must have no isolates of its own.
 [[nodiscard]] QString isolated(const QString &text);
 
 } // namespace WikiMon
