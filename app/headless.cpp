@@ -23,6 +23,17 @@ QString describeWait(const SourceState &state)
         .arg(state.waitingChannels.join(QStringLiteral(", ")));
 }
 
+// The server's own words may end in anything.
+QString sentence(const QString &text)
+{
+    return text.isEmpty() || QStringView(u".!?…").contains(text.back()) ? text : text + u'.';
+}
+
+QString withReason(const QString &text, const QString &reason)
+{
+    return reason.isEmpty() ? text : text + u' ' + sentence(reason);
+}
+
 QString describe(const SourceState &state)
 {
     switch (state.phase) {
@@ -35,26 +46,26 @@ QString describe(const SourceState &state)
     case SourcePhase::Registering:
         return Headless::tr("Connected to %1, registering.").arg(state.server);
     case SourcePhase::Joining:
-        return state.waitingChannels.isEmpty()
-            ? Headless::tr("Registered with %1, joining.").arg(state.server)
-            : describeWait(state);
+        return withReason(state.waitingChannels.isEmpty()
+                ? Headless::tr("Registered with %1, joining.").arg(state.server)
+                : describeWait(state),
+            state.reason);
     case SourcePhase::Receiving: {
         const QString receiving = Headless::tr("Receiving changes from %1.").arg(state.server);
-        return state.waitingChannels.isEmpty() ? receiving : receiving + u' ' + describeWait(state);
+        return withReason(
+            state.waitingChannels.isEmpty() ? receiving : receiving + u' ' + describeWait(state),
+            state.reason);
     }
     case SourcePhase::BackingOff: {
         const qint64 wait = state.nextTry - QDateTime::currentMSecsSinceEpoch();
         return Headless::tr("%1 Next try in %2 s.")
-            .arg(state.reason)
-            .arg(qMax<qint64>(0, (wait + 999) / 1000));
+            .arg(sentence(state.reason), QString::number(qMax<qint64>(0, (wait + 999) / 1000)));
     }
     case SourcePhase::Replaying:
         return Headless::tr("Replaying %1.").arg(state.server);
     case SourcePhase::Finished:
         return Headless::tr("The replay of %1 has ended: %2 changes, %3 lines rejected.")
-            .arg(state.server)
-            .arg(state.replayedChanges)
-            .arg(state.rejectedLines);
+            .arg(state.server, QString::number(state.replayedChanges), QString::number(state.rejectedLines));
     }
     Q_UNREACHABLE();
 }

@@ -19,7 +19,7 @@ wants_window() {
     local argument
     for argument in "$@"; do
         case $argument in
-        --headless | --convert | --help | --help-all | --version | -h | -v | -platform | --platform) return 1 ;;
+        --headless | --convert | --help | --version | -headless | -convert | -help | -version | -h | -v) return 1 ;;
         esac
     done
 }

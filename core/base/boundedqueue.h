@@ -23,12 +23,12 @@ public:
     {
     }
 
-    // Takes the item, or sheds it when there is no room and returns false.
+    // Takes the item, or sheds it when there is no room and returns false. What weighs nothing always fits.
     bool push(T item, qint64 weight)
     {
         {
             const std::lock_guard lock(m_mutex);
-            if (!m_items.empty() && m_weight + weight > m_capacity) {
+            if (weight > 0 && !m_items.empty() && m_weight + weight > m_capacity) {
                 m_shed += weight;
                 return false;
             }

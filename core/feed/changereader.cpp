@@ -27,6 +27,7 @@ struct Raw
     TextRange timestamp;
     TextRange source;
     bool isAnon = false;
+    bool hasAction = false; // of a line that was cut before it, it is empty
     bool isOtherRecord = false;
 };
 
@@ -134,6 +135,7 @@ bool readValue(JsonReader &json, const std::string &key, RecentChange &out, Raw 
         return json.readStringOrNull(out.text, out.*text->field);
     }
     if (const RawKey *text = findKey(RawKeys, key)) {
+        raw.hasAction |= text->field == &Raw::action;
         return json.readStringOrNull(out.text, raw.*text->field);
     }
     if (const FlagKey *flag = findKey(FlagKeys, key)) {
@@ -219,7 +221,7 @@ ReadStatus readChangeJson(std::string_view line, RecentChange &out)
     if (raw.isOtherRecord) {
         return ReadStatus::OtherRecord;
     }
-    if (out.title.isEmpty() || raw.action.isEmpty()) {
+    if (out.title.isEmpty() || !raw.hasAction) {
         return ReadStatus::NotAChange;
     }
     const bool isLog = !out.logType.isEmpty() || out.view(raw.action) != "edit"

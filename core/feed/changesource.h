@@ -8,13 +8,24 @@
 #include <QByteArray>
 #include <QObject>
 
+#include <algorithm>
+#include <string_view>
+
 namespace WikiMon {
 
 // A line that was no change, kept for the diagnostics view.
 struct RejectedLine
 {
+    // Of a longer line, the beginning is kept: a file may hold anything.
+    static constexpr std::size_t MaxRaw = 1024;
+
+    static QByteArray cut(std::string_view line)
+    {
+        return {line.data(), static_cast<qsizetype>(std::min(line.size(), MaxRaw))};
+    }
+
     qint64 timestamp = 0;
-    QByteArray raw; // as it came, hostile
+    QByteArray raw; // as it came, hostile; at most MaxRaw bytes
     QString reason;
 };
 

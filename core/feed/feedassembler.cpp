@@ -17,8 +17,7 @@ std::optional<RejectedLine> FeedAssembler::addLine(
 {
     const FeedLineStatus status = parseFeedLine(text, m_contexts.forChannel(channel), timestamp, m_change);
     if (status != FeedLineStatus::Change) {
-        return RejectedLine{
-            timestamp, QByteArray(text.data(), static_cast<qsizetype>(text.size())), describe(status)};
+        return RejectedLine{timestamp, RejectedLine::cut(text), describe(status)};
     }
     m_change.source = source;
     addChange(m_change);

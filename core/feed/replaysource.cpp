@@ -62,13 +62,17 @@ void ReplaySource::stop()
     finish(SourcePhase::Stopped, {});
 }
 
-bool ReplaySource::readNext()
+// Reads on to the next change, but no more lines than are left of the slice.
+ReplaySource::Next ReplaySource::readNext(qsizetype &linesLeft)
 {
     std::string_view line;
     while (m_file.pos() < m_end) {
+        if (linesLeft-- <= 0) {
+            return Next::Later;
+        }
         switch (m_reader.next(line)) {
         case LineReader::Result::End:
-            return false;
+            return Next::End;
         case LineReader::Result::TooLong:
             ++m_state.rejectedLines;
             emit lineRejected({QDateTime::currentMSecsSinceEpoch(), {},
@@ -79,17 +83,17 @@ bool ReplaySource::readNext()
         }
         switch (m_line.read(line, 0)) {
         case RecordingLine::Kind::Change:
-            return true;
+            return Next::Change;
         case RecordingLine::Kind::Passed:
             continue;
         case RecordingLine::Kind::Rejected:
             ++m_state.rejectedLines;
-            emit lineRejected({QDateTime::currentMSecsSinceEpoch(),
-                QByteArray(line.data(), static_cast<qsizetype>(line.size())), m_line.reason()});
+            emit lineRejected(
+                {QDateTime::currentMSecsSinceEpoch(), RejectedLine::cut(line), m_line.reason()});
             continue;
         }
     }
-    return false;
+    return Next::End;
 }
 
 // Moves the recording's own clock on to the change that was just read.
@@ -122,12 +126,16 @@ void ReplaySource::playSlice()
         m_timer.start(PollInterval);
         return;
     }
-    for (qsizetype count = 0; count < SliceSize; ++count) {
+    for (qsizetype linesLeft = SliceSize; linesLeft > 0;) {
         if (!m_hasNext) {
-            if (!readNext()) {
+            const Next next = readNext(linesLeft);
+            if (next == Next::End) {
                 flush();
                 m_state.progress = 1;
                 return finish(SourcePhase::Finished, {});
+            }
+            if (next == Next::Later) {
+                break;
             }
             advance();
             m_hasNext = true;

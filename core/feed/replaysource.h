@@ -25,7 +25,7 @@ public:
     static constexpr qint64 DefaultStep = 100;
     // Longer pauses of a recording are cut to this, in milliseconds: nobody waits for a night without edits.
     static constexpr qint64 LongestPause = 60'000;
-    // Changes handed on at once: enough to be quick, few enough to keep the event loop alive.
+    // Lines read at once: enough to be quick, few enough to keep the event loop alive.
     static constexpr qsizetype SliceSize = 500;
 
     // speed: 1 is real time, 2 twice as fast; 0 is as fast as the consumers take it, which mayGoOn tells.
@@ -37,7 +37,9 @@ public:
 
 private:
     void playSlice();
-    [[nodiscard]] bool readNext();
+    enum class Next : quint8 { Change, Later, End };
+
+    [[nodiscard]] Next readNext(qsizetype &linesLeft);
     void advance();
     [[nodiscard]] qint64 millisecondsToNext() const;
     void flush();

@@ -24,7 +24,7 @@ enum class GeoOutcome : quint8 {
 };
 
 // Places changes that were made from IP addresses, with the best database there is; takes up changed files by
-// itself. Lives on the feed's thread, which never waits for a disk except before the very first address.
+// itself. Lives on the feed's thread, which waits for a disk at most before the very first address.
 class Geolocator : public QObject
 {
     Q_OBJECT
@@ -38,6 +38,10 @@ public:
     GeoOutcome locate(RecentChange &change);
 
     [[nodiscard]] const GeoState &state() const { return m_state; }
+
+    // Whether the first address waits for the first database (a few seconds at most) instead of being passed
+    // on unplaced. It does at first.
+    void setWaitsForFirst(bool waits) { m_hasWaited = !waits; }
 
 public slots:
     // A database that the user chose; "" goes back to looking in the usual places.

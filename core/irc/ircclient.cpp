@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QRandomGenerator>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace WikiMon {
@@ -85,12 +87,16 @@ void IrcClient::stop()
     if (m_state.phase == SourcePhase::Stopped) {
         return;
     }
+    if (std::optional<FeedGap> gap = std::exchange(m_gap, std::nullopt)) {
+        // What was missed until now is known; what comes after is the user's wish.
+        gap->to = QDateTime::currentMSecsSinceEpoch();
+        emit gapEnded(*gap);
+    }
     // The phase first: sending may find the link broken, which must not start a new try.
     m_state.phase = SourcePhase::Stopped;
     m_connection.send("QUIT");
     m_connection.close();
     haltTimers();
-    m_gap.reset();
     m_state.reason.clear();
     m_state.waitingChannels.clear();
     setPhase(SourcePhase::Stopped);

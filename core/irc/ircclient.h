@@ -85,6 +85,7 @@ private:
     void handleCommand(const IrcMessage &message);
     void handleNumeric(int numeric, const IrcMessage &message);
     void handleError(const IrcMessage &message);
+    void forgetError();
     void handleWelcome(const IrcMessage &message);
     void handleNickRefused(int numeric);
     void handleJoined(std::string_view channel);

@@ -95,7 +95,7 @@ void IrcClient::handleMessage(const IrcMessage &message)
         }
     }
     ++m_counters.messages;
-    m_serverSaid.clear();
+    forgetError();
     emit messageReceived(channel, message.param(1));
 }
 
@@ -105,7 +105,7 @@ void IrcClient::handleCommand(const IrcMessage &message)
         handleError(message);
         return;
     }
-    m_serverSaid.clear();
+    forgetError();
     const int numeric = numericOf(message.verb);
     const std::string_view nick = splitUserhost(message.source).nick;
     if (numeric >= 0) {
@@ -180,6 +180,16 @@ void IrcClient::handleError(const IrcMessage &message)
     m_stateDirty = true;
 }
 
+// The server went on after an ERROR: it was none of ours.
+void IrcClient::forgetError()
+{
+    if (!m_serverSaid.isEmpty()) {
+        m_serverSaid.clear();
+        m_state.reason = m_badChannels;
+        m_stateDirty = true;
+    }
+}
+
 void IrcClient::handleWelcome(const IrcMessage &message)
 {
     if (m_state.phase != SourcePhase::Registering) {
@@ -219,6 +229,7 @@ void IrcClient::handleJoined(std::string_view channel)
     m_channels.setState(channel, IrcChannels::State::Joined);
     m_stateDirty = true;
     if (m_state.phase == SourcePhase::Receiving) {
+        m_state.reason = m_badChannels; // what was said of this channel is over
         return;
     }
     std::optional<FeedGap> gap;

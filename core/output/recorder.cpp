@@ -35,6 +35,7 @@ Recorder::~Recorder() = default;
 void Recorder::start(const QString &path)
 {
     stop();
+    m_untoldGap.reset();
     m_state = RecordingState{};
     m_state.path = path;
     m_state.isRecording = m_file.open(path);
@@ -133,6 +134,9 @@ void Recorder::lose(ChangeIterator first, ChangeIterator end)
 
 void Recorder::addLost(const FeedGap &gap)
 {
+    if (!m_state.isRecording) {
+        return;
+    }
     m_state.lostChanges += gap.lost.value_or(0);
     addGap(gap);
     m_report.soon();

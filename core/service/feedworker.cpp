@@ -69,12 +69,17 @@ void FeedWorker::setGeoDatabase(const QString &path)
 void FeedWorker::connectToWikis(const QString &host, quint16 port, const QList<Wiki> &wikis)
 {
     stopSource();
+    // A feed on this machine says nothing of Wikimedia's wikis, so they are not asked about it.
+    const bool isOwnFeed = host == QLatin1StringView("localhost") || QHostAddress(host).isLoopback();
+    parts().geolocator.setWaitsForFirst(false); // nothing may hold up the socket
     QStringList channels;
     for (const Wiki &wiki : wikis) {
         channels.append(wiki.channel);
         // The context is there before the wiki's answer, which replaces its names.
         const NamespaceTablePtr builtIn = parts().contexts.forWiki(wiki).namespaces;
-        parts().siteInfo.refresh(wiki, builtIn);
+        if (!isOwnFeed) {
+            parts().siteInfo.refresh(wiki, builtIn);
+        }
     }
     auto source = std::make_unique<IrcSource>(host, port, channels, parts().assembler);
     source->setTimings(m_settings.ircTimings);
@@ -84,6 +89,7 @@ void FeedWorker::connectToWikis(const QString &host, quint16 port, const QList<W
 void FeedWorker::replay(const QString &path, double speed, const Wiki &fallback)
 {
     stopSource();
+    parts().geolocator.setWaitsForFirst(true);
     run(std::make_unique<ReplaySource>(path, speed, fallback, parts().assembler, m_mayGoOn));
 }
 

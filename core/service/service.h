@@ -70,8 +70,8 @@ private:
     ServiceThreads &threads();
 
     ServiceSettings m_settings;
+    mutable std::unique_ptr<WikiCatalogue> m_catalogue; // outlives the threads, which read it
     std::unique_ptr<ServiceThreads> m_threads;
-    mutable std::unique_ptr<WikiCatalogue> m_catalogue;
     SourceState m_sourceState;
     StreamState m_streamState;
     RecordingState m_recordingState;

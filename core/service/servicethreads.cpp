@@ -14,6 +14,8 @@ constexpr qint64 SinkCapacity = 50'000;
 constexpr qint64 ReplayAhead = 2'000;
 // ...or more bytes for any client: well below what makes the server let a client go.
 constexpr qint64 ReplayBacklog = 64 * 1024;
+// Rejected lines that may wait to be told: as many as the diagnostics keep, twice.
+constexpr int MaxRejectedWaiting = 200;
 // How often a window takes changes: quick enough to look live, seldom enough to paint once for many.
 constexpr int WindowInterval = 66; // milliseconds
 
@@ -64,7 +66,8 @@ ServiceThreads::ServiceThreads(const ServiceSettings &settings, const WikiCatalo
         [this](const FeedBatchPtr &batch) { publish(batch); });
     relay(m_feed.get(), &FeedWorker::gapEnded, &ServiceThreads::gapEnded);
     relay(m_feed.get(), &FeedWorker::sourceStateChanged, &ServiceThreads::sourceStateChanged);
-    relay(m_feed.get(), &FeedWorker::lineRejected, &ServiceThreads::lineRejected);
+    connect(m_feed.get(), &FeedWorker::lineRejected, m_feed.get(),
+        [this](const RejectedLine &line) { relayRejected(line); });
     relay(m_feed.get(), &FeedWorker::geoStateChanged, &ServiceThreads::geoStateChanged);
     m_windowTimer.setSingleShot(true);
     m_windowTimer.setInterval(WindowInterval);
@@ -119,6 +122,19 @@ void ServiceThreads::onRecorder(std::function<void(Recorder &)> call)
     m_recorderCalls.post([this, call = std::move(call)] {
         m_recorderSink.drain();
         call(*m_recorder);
+    });
+}
+
+// A file or a server may hold nothing but rubbish: what the owner has no time for is not told.
+void ServiceThreads::relayRejected(const RejectedLine &line)
+{
+    if (m_rejectedWaiting >= MaxRejectedWaiting) {
+        return;
+    }
+    ++m_rejectedWaiting;
+    m_ownerCalls.post([this, line] {
+        --m_rejectedWaiting;
+        emit lineRejected(line);
     });
 }
 

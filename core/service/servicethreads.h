@@ -50,6 +50,7 @@ private:
     template <typename Part, typename Value>
     void relay(Part *part, void (Part::*from)(const Value &), void (ServiceThreads::*to)(const Value &));
 
+    void relayRejected(const RejectedLine &line);
     void publish(const FeedBatchPtr &batch);
     [[nodiscard]] bool haveConsumersCaughtUp();
     void gatherForWindow(const FeedBatchPtr &batch);
@@ -71,6 +72,7 @@ private:
     SinkWorker m_windowSink;
     QTimer m_windowTimer;
     std::vector<FeedBatchPtr> m_forWindow;
+    std::atomic_int m_rejectedWaiting = 0;
     std::atomic_bool m_isServing = false;
     std::atomic_bool m_isRecording = false;
     std::atomic<qint64> m_streamBacklog = 0; // bytes that the slowest client has not taken

@@ -13,7 +13,12 @@ SinkWorker::SinkWorker(qint64 capacity, Take take, TakeShed takeShed)
 
 void SinkWorker::push(const FeedBatchPtr &batch)
 {
-    m_queue.push(batch, static_cast<qint64>(batch->changes.size()));
+    const bool hasRoom = m_queue.push(batch, static_cast<qint64>(batch->changes.size()));
+    if (!hasRoom && batch->gap) {
+        const auto gap = std::make_shared<FeedBatch>(); // weighs nothing, so that it is never shed
+        gap->gap = batch->gap;
+        m_queue.push(gap, 0);
+    }
 }
 
 void SinkWorker::drain()

@@ -26,7 +26,11 @@ QString Wiki::displayName() const
     if (project == "special"_L1 || project.isEmpty()) {
         return englishName.isEmpty() ? host : englishName;
     }
-    const QString name = englishName.isEmpty() ? languageName(language) : englishName;
+    // Among words of another language than English, "Deutsch" says more than "German".
+    const QLocale::Language ours = QLocale().language();
+    const bool isEnglish = ours == QLocale::English || ours == QLocale::C;
+    const QString &known = isEnglish || autonym.isEmpty() ? englishName : autonym;
+    const QString name = known.isEmpty() ? languageName(language) : known;
     //: A wiki: language and project, such as "German Wikipedia"
     return QCoreApplication::translate("WikiMon::Wiki", "%1 %2").arg(name, projectName(project));
 }

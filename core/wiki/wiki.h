@@ -24,7 +24,8 @@ struct Wiki
     WikiStatus status = WikiStatus::Open;
     quint8 size = 0; // 0 small, 1 medium, 2 large
 
-    // "German Wikipedia", "Wikimedia Commons", "Wikidata"
+    // "German Wikipedia", "Wikimedia Commons", "Wikidata"; "Wikipedia (Deutsch)" in other languages than
+    // English
     [[nodiscard]] QString displayName() const;
 
     friend bool operator==(const Wiki &, const Wiki &) = default;

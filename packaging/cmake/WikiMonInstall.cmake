@@ -27,7 +27,7 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
     "WikiMon shows the recent changes of Wikipedia and its sister projects as they
-happen, in a window with a table, filters and search, and serves them as JSON
+happen, in a window with a table and a search, and serves them as JSON
 over WebSocket in the format of hatnote/wikimon, with or without the window.
 It records sessions and replays them.")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)

@@ -42,6 +42,7 @@ private slots:
         // One item that is larger than the whole queue passes through an empty one.
         QVERIFY(queue.push(5, 1000));
         QVERIFY(!queue.push(6, 1));
+        QVERIFY(queue.push(7, 0)); // what weighs nothing always fits
     }
 
     // Pushed = taken + shed, in order, with a producer and a consumer of their own threads.

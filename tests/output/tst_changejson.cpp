@@ -78,6 +78,22 @@ private slots:
         QVERIFY(again == change);
     }
 
+    // A log line that was cut before its action has none, and stays a change.
+    void emptyActionComesBack()
+    {
+        RecentChange change = sample();
+        change.type = ChangeType::Log;
+        change.namespaceName = change.append("Special");
+        change.namespaceId = -1;
+        change.logType = change.append("block");
+        change.newRevision = change.oldRevision = RecentChange::NoRevision;
+        std::string out;
+        appendRecordingJson(change, out);
+        RecentChange again;
+        QCOMPARE(readChangeJson(out, again), ReadStatus::Change);
+        QVERIFY(again == change);
+    }
+
     void gap()
     {
         std::string out;

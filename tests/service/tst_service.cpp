@@ -272,6 +272,49 @@ private slots:
         QVERIFY(rig.outcome.window.isEmpty());
     }
 
+    // A file of nothing but rubbish holds nothing up: it can be stopped, and what waits to be told is
+    // bounded.
+    void replayOfRubbish()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"rubbish.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray line(5000, 'x');
+        constexpr int Lines = 20'000;
+        for (int i = 0; i < Lines; ++i) {
+            file.write(line + '\n');
+        }
+        file.close();
+        Rig rig;
+        qsizetype longest = 0;
+        connect(rig.service.get(), &Service::lineRejected, this,
+            [&longest](const RejectedLine &rejected) { longest = std::max(longest, rejected.raw.size()); });
+        rig.service->replay(file.fileName(), 0, enwiki());
+        QTRY_VERIFY_WITH_TIMEOUT(longest > 0, 10000);
+        QCOMPARE(longest, qsizetype(RejectedLine::MaxRaw));
+        rig.service->stopFeed();
+        QTRY_COMPARE_WITH_TIMEOUT(rig.service->sourceState().phase, SourcePhase::Stopped, 10000);
+        QVERIFY(rig.service->sourceState().rejectedLines < Lines);
+    }
+
+    // The service goes while lines of ever new channels come in.
+    void endsInTheMiddle()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"many.raw"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray text = captureTexts().constFirst();
+        for (int i = 0; i < 20'000; ++i) {
+            file.write(":rc!rc@irc PRIVMSG #c" + QByteArray::number(i) + " :" + text + "\r\n");
+        }
+        file.close();
+        for (int i = 0; i < 5; ++i) {
+            Service service{ServiceSettings()};
+            service.replay(file.fileName(), 0, enwiki());
+            QTest::qWait(i * 10);
+        }
+    }
+
     // Changing what is done while it is done, in any order, loses and hangs nothing.
     void startAndStop()
     {

@@ -26,6 +26,7 @@ static constexpr int SectionGap = 16;
 static QSpinBox *portField()
 {
     auto *field = new QSpinBox;
+    field->setLocale(QLocale::c());
     field->setRange(1, 65535);
     field->setGroupSeparatorShown(false);
     field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -108,7 +108,7 @@ Preferences AppSettings::preferences() const
     const QString host = text(u"irc/host"_s, 253);
     result.ircHost = isServerName(host) ? host : defaults.ircHost;
     result.ircPort = quint16(number(u"irc/port"_s, 1, 65535, defaults.ircPort));
-    result.streamPort = quint16(number(u"stream/port"_s, 1, 65535, defaults.streamPort));
+    result.streamPort = quint16(number(u"stream/port"_s, 0, 65535, defaults.streamPort));
     result.servesAtStart = number(u"stream/atStart"_s, 0, 1, 0) == 1;
     result.theme = static_cast<ThemeChoice>(
         number(u"appearance/theme"_s, 0, int(ThemeChoice::HighContrast), int(defaults.theme)));

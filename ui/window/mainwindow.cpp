@@ -28,6 +28,8 @@
 #include <QPaintEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -137,8 +139,12 @@ void MainWindow::paintEvent(QPaintEvent *event)
     }
 }
 
+// After the first frame; or soon after, where the window is shown minimised and nothing is ever painted.
 void MainWindow::start()
 {
+    if (std::exchange(m_isStarted, true)) {
+        return;
+    }
     emit painted();
     m_feed->prepareWikis();
     m_links = std::make_unique<LinkPolicy>(m_service.catalogue());

@@ -53,8 +53,6 @@ signals:
     void painted();
     // The first frame has been painted and the wikis are known.
     void started();
-    // The user changed the preferences; what the window can apply, it has applied.
-    void preferencesChanged(const WikiMon::Preferences &preferences);
 
 protected:
     bool event(QEvent *event) override;
@@ -107,6 +105,7 @@ private:
     QString m_feedError;
     QString m_streamNotice;
     bool m_isPainted = false;
+    bool m_isStarted = false;
 };
 
 } // namespace WikiMon

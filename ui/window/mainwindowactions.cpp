@@ -179,7 +179,6 @@ void MainWindow::applyPreferences(const Preferences &preferences)
             m_service.startServing(preferences.streamPort);
         }
     }
-    emit preferencesChanged(preferences);
 }
 
 void MainWindow::changeTextSize(int percent)
@@ -220,6 +219,10 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     m_tick.start();
+    static constexpr int LongestWait = 1000; // milliseconds
+    if (!m_isStarted) {
+        QTimer::singleShot(LongestWait, this, &MainWindow::start);
+    }
 }
 
 void MainWindow::hideEvent(QHideEvent *event)

@@ -21,6 +21,7 @@ ServeControl::ServeControl(QAction *serve, QWidget *parent)
     , m_address(new CopyableAddress)
 {
     m_port->setRange(0, 65535);
+    m_port->setLocale(QLocale::c()); // the digits that the address has
     m_port->setSpecialValueText(tr("any")); // 0: one that is free
     m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_port->setGroupSeparatorShown(false);

@@ -72,6 +72,12 @@ static QString serverName(const QString &server)
     return server.endsWith(":6667"_L1) ? server.chopped(5) : server;
 }
 
+// What the server said that did not end the link: a channel it keeps us out of, an error of its own.
+static QString withReason(const QString &text, const QString &reason)
+{
+    return reason.isEmpty() ? text : text + u" · "_s + sentence(reason);
+}
+
 static QString receiving(const SourceState &state, const FeedFacts &facts, const QLocale &locale)
 {
     const QString connected = Words::tr("Connected to %1").arg(serverName(state.server));
@@ -101,10 +107,12 @@ QString source(const SourceState &state, const FeedFacts &facts, const QLocale &
     case SourcePhase::Registering:
         return Words::tr("Signing in at %1…").arg(server);
     case SourcePhase::Joining:
-        return state.waitingChannels.isEmpty() ? Words::tr("Joining the wiki's channel at %1…").arg(server)
-                                               : receiving(state, facts, locale);
+        return withReason(state.waitingChannels.isEmpty()
+                ? Words::tr("Joining the wiki's channel at %1…").arg(server)
+                : receiving(state, facts, locale),
+            state.reason);
     case SourcePhase::Receiving:
-        return receiving(state, facts, locale);
+        return withReason(receiving(state, facts, locale), state.reason);
     case SourcePhase::BackingOff:
         return sentence(state.reason.isEmpty() ? Words::tr("The connection to %1 was lost").arg(server)
                                                : state.reason)
