@@ -4,6 +4,7 @@
 
 #include "streamtesting.h"
 
+#include <QHostInfo>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -72,6 +73,9 @@ void TestBroadcastServer::keepsOrderWithoutRepeats()
     server.start({}, 0);
     if (server.state().urls.size() < 2 && host == u"[::1]"_s) {
         QSKIP("This machine has no IPv6.");
+    }
+    if (host == u"localhost"_s && QHostInfo::fromName(host).addresses().isEmpty()) {
+        QSKIP("This machine does not know the name localhost.");
     }
     Client client(server.state().port, host);
     QTRY_COMPARE(server.state().clients, 1);

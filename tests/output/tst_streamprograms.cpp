@@ -68,7 +68,7 @@ void TestStreamPrograms::runScript(const QString &program, const QString &script
     QProcess process;
     process.start(program,
         {QFINDTESTDATA(QString(u"clients/"_s + script)),
-            u"ws://localhost:%1/en/"_s.arg(m_server->state().port), QString::number(Count)});
+            u"ws://127.0.0.1:%1/en/"_s.arg(m_server->state().port), QString::number(Count)});
     if (!process.waitForStarted()) {
         QSKIP(qPrintable(program + u" is not installed."_s));
     }
