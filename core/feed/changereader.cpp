@@ -6,6 +6,7 @@
 #include "base/jsonreader.h"
 #include "feed/comment.h"
 #include "feed/username.h"
+#include "wiki/namespacelibrary.h"
 
 #include <QCoreApplication>
 
@@ -165,12 +166,13 @@ qint64 revisionOf(std::string_view text)
 // The page names of canonical namespaces that have the same number on every wiki.
 qint32 namespaceIdOf(std::string_view name)
 {
-    constexpr std::string_view Names[] = {"Media", "Special", "Main", "Talk", "User", "User talk", "Project",
-        "Project talk", "File", "File talk", "MediaWiki", "MediaWiki talk", "Template", "Template talk",
-        "Help", "Help talk", "Category", "Category talk"};
-    const auto it = std::ranges::find(Names, name);
-    return it == std::end(Names) ? RecentChange::UnknownNamespace
-                                 : static_cast<qint32>(it - std::begin(Names)) - 2;
+    constexpr qint32 First = -2; // Media
+    for (qint32 id = First; !coreNamespaceName(id).empty(); ++id) {
+        if (coreNamespaceName(id) == name) {
+            return id;
+        }
+    }
+    return RecentChange::UnknownNamespace;
 }
 
 void takeLogEntry(const Raw &raw, RecentChange &out)
