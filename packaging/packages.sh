@@ -9,7 +9,7 @@ packages_build=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-websockets-dev qt6-positioning-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libmaxminddb-dev
+    libmaxminddb-dev libpcre2-dev
 )
 # Icons are SVG (a plug-in), siteinfo comes over https, a diff opens in the browser, Qt's own buttons are translated.
 packages_run=(libqt6svg6 ca-certificates xdg-utils qt6-translations-l10n)
@@ -89,6 +89,6 @@ try_packages() {
 describe_needs() {
     ! compgen -G "$root/build/*/.configured-with" >/dev/null || return 0
     say "this system has no apt-get, so nothing is installed here. WikiMon needs a C++20 compiler, CMake 3.25 or newer," \
-        "Ninja, pkg-config, libmaxminddb, and Qt 6.4 or newer with its modules Base, WebSockets, Positioning, Svg and" \
+        "Ninja, pkg-config, libmaxminddb, PCRE2, and Qt 6.4 or newer with its modules Base, WebSockets, Positioning, Svg and" \
         "the Linguist tools. Going on; CMake names what it does not find."
 }

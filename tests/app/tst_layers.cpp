@@ -20,13 +20,14 @@ const QHash<QString, QSet<QString>> &coreArrows()
 {
     static const QHash<QString, QSet<QString>> arrows{
         {u"base"_s, {}},
+        {u"text"_s, {u"base"_s}},
         {u"irc"_s, {u"base"_s, u"feed"_s}},
         {u"feed"_s, {u"base"_s, u"irc"_s, u"wiki"_s, u"geo"_s}},
         {u"wiki"_s, {u"base"_s}},
         {u"geo"_s, {u"base"_s, u"feed"_s}},
-        {u"session"_s, {u"base"_s, u"feed"_s, u"geo"_s}},
+        {u"session"_s, {u"base"_s, u"text"_s, u"feed"_s, u"wiki"_s, u"geo"_s}},
         {u"output"_s, {u"base"_s, u"feed"_s, u"session"_s, u"wiki"_s}},
-        {u"service"_s, {u"base"_s, u"irc"_s, u"feed"_s, u"wiki"_s, u"geo"_s, u"session"_s, u"output"_s}},
+        {u"service"_s, {u"base"_s, u"text"_s, u"irc"_s, u"feed"_s, u"wiki"_s, u"geo"_s, u"session"_s, u"output"_s}},
     };
     return arrows;
 }
@@ -34,7 +35,7 @@ const QHash<QString, QSet<QString>> &coreArrows()
 // The Qt modules a layer may use. What is in none of them is not used at all.
 const QStringList CoreModules{u"QtCore"_s, u"QtNetwork"_s, u"QtWebSockets"_s, u"QtPositioning"_s};
 const QStringList UiModules{
-    u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"QtConcurrent"_s, u"QtPositioning"_s};
+    u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"QtConcurrent"_s, u"QtDBus"_s, u"QtPositioning"_s};
 // An address is a value that a window may show; every other header of QtNetwork leads to a socket.
 const QStringList UiExceptions{u"QHostAddress"_s};
 
