@@ -66,7 +66,8 @@ public:
 
 private:
     void addChunk(const RecentChange &change);
-    void dropOldest();
+    void closeWriter();
+    qint64 dropOldest();
     void setChunks(StoreChunkList chunks);
 
     std::unique_ptr<ChunkWriter> m_writer; // of the newest chunk

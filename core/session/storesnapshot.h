@@ -26,7 +26,8 @@ class StoreSnapshot
 {
 public:
     StoreSnapshot() = default; // of an empty session
-    explicit StoreSnapshot(std::shared_ptr<const StoreChunkList> chunks);
+    // emptyAt: where an empty session begins and ends.
+    StoreSnapshot(std::shared_ptr<const StoreChunkList> chunks, qint64 emptyAt);
 
     // Sequence numbers from first() to end() - 1 are there.
     [[nodiscard]] qint64 first() const { return m_first; }

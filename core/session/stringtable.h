@@ -43,13 +43,13 @@ public:
     }
 
     // For the writer.
-    [[nodiscard]] bool hasRoomFor(std::string_view text) const
+    [[nodiscard]] bool hasRoomFor(std::size_t bytes) const
     {
         const int count = m_size.load(std::memory_order_relaxed);
         const auto next = static_cast<std::size_t>(count);
-        return next + 1 < m_offsets.size() && text.size() <= m_arena.size() - m_offsets[next];
+        return next + 1 < m_offsets.size() && bytes <= m_arena.size() - m_offsets[next];
     }
-    // Precondition: hasRoomFor(text).
+    // Precondition: hasRoomFor(text.size()).
     int append(std::string_view text)
     {
         const int id = m_size.load(std::memory_order_relaxed);
