@@ -15,7 +15,8 @@ namespace {
 // How common a byte is in what wikis write, about: bytes in falling order, the n-th weighs 1 / n.
 // The others are rarer than all of these.
 constexpr std::string_view CommonBytes
-    = " etaionrsl\xd0" "dch\xd1upm/g[]f:by.w1|02vk-*,9S3CA85647PT\x80MQBRx(){\xb0\xb5\xbe\xb8\xd8\xd9}DIWLE"
+    = " etaionrsl\xd0"
+      "dch\xd1upm/g[]f:by.w1|02vk-*,9S3CA85647PT\x80MQBRx(){\xb0\xb5\xbe\xb8\xd8\xd9}DIWLE"
       "FNHG\xbd\x82\x81\x83\xe3_zj=\"q'\xc3\xbb\xba\xb2\xe0\xce\xcf\xa4\xe2\x84\xb4\xb3\xa9\xe5\xe4";
 
 std::array<float, 256> makeWeights()

@@ -7,7 +7,9 @@
 namespace WikiMon {
 
 WordSearch::WordSearch(std::string_view needle, Kernel kernel)
-    : m_folded(foldCase(needle)), m_pattern(m_folded), m_kernel(findPortably)
+    : m_folded(foldCase(needle))
+    , m_pattern(m_folded)
+    , m_kernel(findPortably)
 {
 #if defined(__x86_64__)
     if (kernel == Kernel::Best && hasFastKernel()) {
@@ -34,8 +36,8 @@ bool WordSearch::isInAnyText(std::string_view text) const
 bool WordSearch::hasFastKernel()
 {
 #if defined(__x86_64__)
-    static const bool has = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi")
-        && __builtin_cpu_supports("bmi2");
+    static const bool has
+        = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2");
     return has;
 #else
     return false;
