@@ -51,10 +51,11 @@ public:
 signals:
     // Newest chunk first, and the portions are in that order too: for MatchIndex::prepend(), one by one.
     void matched(const std::vector<WikiMon::ChunkMatches> &portion);
-    // All was delivered. Not emitted for an empty session, or when cancelled.
+    // All was delivered. Not emitted when cancelled.
     void finished();
 
 private:
+    void startJob(std::shared_ptr<FilterJob> job, qint64 total);
     void deliver(const std::shared_ptr<FilterJob> &job);
 
     QThreadPool m_pool;
