@@ -97,7 +97,7 @@ void FilterBar::addChip(QBoxLayout *layout, const QString &what, const QString &
     layout->addWidget(chip);
     m_chips.push_back(chip);
     connect(chip, &FilterChip::stateRequested, this,
-        [this, term](TermState state) { m_field->setLine(withTerm(text(), term, state)); });
+        [this, term](TermState state) { m_field->setLine(withTerm(text(), term, state).text); });
 }
 
 QWidget *FilterBar::buildChips()
@@ -167,8 +167,8 @@ void FilterBar::applyTerm(const QString &term, FilterJoin join)
 {
     const QString before = m_mistake.isEmpty() ? text() : m_filter.text();
     setText(join == FilterJoin::Replace || before.trimmed().isEmpty() ? term
-            : join == FilterJoin::And                                 ? andTerm(before, term)
-                                                                      : orTerm(before, term));
+            : join == FilterJoin::And                                 ? andTerm(before, term).text
+                                                                      : orTerm(before, term).text);
 }
 
 void FilterBar::readText()

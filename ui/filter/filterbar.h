@@ -3,7 +3,7 @@
 #pragma once
 
 #include "filter/filterhistory.h"
-#include "filter/filterjoin.h"
+#include "table/changemenuterms.h"
 #include "session/filter.h"
 
 #include <QTimer>

@@ -15,6 +15,7 @@ class QStandardItemModel;
 namespace WikiMon {
 
 class FilterLineEdit;
+struct FilterCompletion;
 
 // Offers what can stand where the cursor is: names of fields with what they mean, and values: those that a
 // field knows and those that have been seen in the session.
@@ -34,8 +35,8 @@ public:
 private:
     // isAsked: by the key for it; else only where something has been typed.
     void offer(bool isAsked);
+    void fill(const FilterCompletion &completion);
     void accept(const QString &text);
-    void show();
 
     FilterLineEdit *m_field;
     QCompleter *m_completer;

@@ -178,7 +178,19 @@ void FilterLineEdit::keyPressEvent(QKeyEvent *event)
     } else if (isControl && event->key() == Qt::Key_Space) {
         emit completionRequested();
     } else {
+        const QString before = line();
         QPlainTextEdit::keyPressEvent(event);
+        if (line() != before) {
+            emit typed();
+        }
+    }
+}
+
+void FilterLineEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    QPlainTextEdit::inputMethodEvent(event);
+    if (!event->commitString().isEmpty()) {
+        emit typed();
     }
 }
 

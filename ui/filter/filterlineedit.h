@@ -40,6 +40,8 @@ public:
 
 signals:
     void lineChanged(const QString &line);
+    // By the keyboard or an input method; after lineChanged().
+    void typed();
     void entered();
     // Esc in a field that is empty, or Down: the user wants to go on to what was found.
     void leaveRequested();
@@ -51,6 +53,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
     void wheelEvent(QWheelEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

@@ -139,10 +139,10 @@ void NamespaceMenu::write()
     const QString required = term(m_required);
     const QString excluded = term(m_excluded);
     if (!required.isEmpty()) {
-        text = text.isEmpty() ? required : andTerm(text, required);
+        text = text.isEmpty() ? required : andTerm(text, required).text;
     }
     if (!excluded.isEmpty()) {
-        text = text.isEmpty() ? u'-' + excluded : andTerm(text, u'-' + excluded);
+        text = text.isEmpty() ? u'-' + excluded : andTerm(text, u'-' + excluded).text;
     }
     emit edited(text);
 }
