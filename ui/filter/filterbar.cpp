@@ -14,8 +14,10 @@
 #include "widgets/plaintext.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>

@@ -26,7 +26,7 @@ ChangeTableModel::~ChangeTableModel() = default;
 // In the live order what happens to the matches happens to the rows; sorted rows stand as they are.
 void ChangeTableModel::connectSession()
 {
-    connect(&m_session, &FilteredSession::aboutToReset, this, &QAbstractItemModel::beginResetModel);
+    connect(&m_session, &FilteredSession::aboutToReset, this, [this] { beginResetModel(); });
     connect(&m_session, &FilteredSession::reset, this, [this] {
         m_live = m_session.matches().count();
         m_shownSequence = -1;
