@@ -175,8 +175,7 @@ void TextScan::findExpression(const ScanPass &pass, const RowSet &asked, RowSet 
             static_cast<int>(
                 std::upper_bound(offsets + from, offsets + pass.to, offsets[from] + SliceSize) - offsets)
                 - 1);
-        const std::string_view slice
-            = pass.chunk.text(to).substr(offsets[from], offsets[to] - offsets[from]);
+        const std::string_view slice = pass.chunk.text(to).substr(offsets[from], offsets[to] - offsets[from]);
         const quint64 given = m_lines->limitHits();
         findInText(pass, asked, from, to, found, true, [&](std::size_t at) {
             const auto match = m_lines->find(slice, at - offsets[from]);

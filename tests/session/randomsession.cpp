@@ -28,8 +28,9 @@ const std::array Namespaces{std::pair{0, "Main"s}, std::pair{1, "Talk"s}, std::p
     std::pair{3, "User talk"s}, std::pair{4, "Project"s}, std::pair{14, "Category"s},
     std::pair{-1, "Special"s}, std::pair{118, "Draft"s}};
 
-const std::array Logs{std::pair{"block"s, "block"s}, std::pair{"block"s, "reblock"s},
-    std::pair{"move"s, "move_redir"s}, std::pair{"newusers"s, "create"s}, std::pair{"upload"s, ""s}};
+const std::array Logs{std::pair{"upload"s, "upload"s}, std::pair{"block"s, "block"s},
+    std::pair{"block"s, "reblock"s}, std::pair{"move"s, "move_redir"s}, std::pair{"newusers"s, "create"s},
+    std::pair{"upload"s, ""s}};
 
 } // namespace
 
@@ -123,7 +124,7 @@ RecentChange RandomSession::next()
     const auto &space = Namespaces[std::size_t(below(int(Namespaces.size())))];
     change.namespaceId = once(50) ? RecentChange::UnknownNamespace : space.first;
     change.namespaceName = change.append(once(50) ? "" : space.second);
-    change.title = change.append(once(30) ? std::string() : word() + " " + words(2));
+    change.title = change.append(once(30) ? std::string() : once(4) ? word() : word() + " " + words(2));
     change.user = change.append(userName(change.userKind));
     if (change.type == ChangeType::Log) {
         setLog(change);
