@@ -261,10 +261,9 @@ void TablePattern::findExpression(const StringTable &table, std::vector<quint8> 
             begins.push_back(names.size());
             names.append(table[id]).push_back('\n');
         }
-        names.pop_back();
         auto begin = begins.begin();
         std::vector<quint8> found(fitting.size());
-        for (auto match = m_lines->find(names); match;) {
+        for (auto match = m_lines->find(names); match && match->begin < names.size();) {
             begin = std::upper_bound(begin, begins.end(), match->begin);
             found[static_cast<std::size_t>(begin - begins.begin() - 1)] = 1;
             match = begin == begins.end() ? std::nullopt : m_lines->find(names, *begin);

@@ -175,13 +175,12 @@ void TextScan::findExpression(const ScanPass &pass, const RowSet &asked, RowSet 
             static_cast<int>(
                 std::upper_bound(offsets + from, offsets + pass.to, offsets[from] + SliceSize) - offsets)
                 - 1);
-        // Without the last line feed: behind it no field begins.
-        const std::string_view slice
-            = pass.chunk.text(to).substr(offsets[from], offsets[to] - offsets[from] - 1);
+        const std::string_view slice = pass.chunk.text(to).substr(offsets[from], offsets[to] - offsets[from]);
         const quint64 given = m_lines->limitHits();
         findInText(pass, asked, from, to, found, true, [&](std::size_t at) {
             const auto match = m_lines->find(slice, at - offsets[from]);
-            return match ? match->begin + offsets[from] : WordSearch::NotFound;
+            // Behind the last line feed no field begins.
+            return match && match->begin < slice.size() ? match->begin + offsets[from] : WordSearch::NotFound;
         });
         if (m_lines->limitHits() != given) {
             // Given up somewhere: then field by field, so that one does not hide the others.
