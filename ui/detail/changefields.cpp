@@ -125,10 +125,9 @@ void FieldList::addWhat()
                     {feedSegment(m_change.view(m_change.logAction))}}));
         addText(tr("About"), m_change.logTarget);
     } else {
-        add(tr("Size"),
-            m_change.sizeChange
-                ? Segments{{sizeText(m_change, m_locale) % u" · "_s % bytesInWords(*m_change.sizeChange)}}
-                : Segments{{tr("not known"), SegmentStyle::Secondary}});
+        add(tr("Bytes"),
+            m_change.sizeChange ? Segments{{sizeText(m_change, m_locale)}}
+                                : Segments{{tr("not known"), SegmentStyle::Secondary}});
     }
     addText(tr("Section"), m_change.section);
     addWords(tr("Hashtags"), m_change.hashtags, u'#');

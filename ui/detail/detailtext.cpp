@@ -9,9 +9,10 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
-#include <QTextDocumentFragment>
+#include <QTextTable>
 
 #include <algorithm>
 
@@ -108,57 +109,89 @@ void DetailText::insert(QTextCursor &cursor, const Segments &segments)
     }
 }
 
+// A text goes its own way, whatever the direction of the window, but starts at the window's side.
+QTextBlockFormat DetailText::blockFormat(const QString &text, int gap) const
+{
+    QTextBlockFormat format;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    format.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    format.setAlignment((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    format.setBottomMargin(gap);
+    return format;
+}
+
 void DetailText::rebuild()
 {
     m_shownLabelWidth = labelWidth();
     setUpdatesEnabled(false);
-    QTextDocument &text = *document();
-    text.clear();
+    document()->clear();
     m_targets.clear();
-    QTextOption option = text.defaultTextOption();
+    QTextOption option = document()->defaultTextOption();
     option.setTextDirection(layoutDirection());
-    text.setDefaultTextOption(option);
-
-    QTextBlockFormat paragraph;
-    paragraph.setLayoutDirection(layoutDirection());
-    paragraph.setBottomMargin(ParagraphGap);
-    // A hanging indent rather than a table: a label and its value stay one line of what is copied.
-    QTextBlockFormat field = paragraph;
-    field.setBottomMargin(LineGap);
-    field.setLeftMargin(m_shownLabelWidth);
-    field.setTextIndent(-m_shownLabelWidth);
-    field.setTabPositions({QTextOption::Tab(m_shownLabelWidth, QTextOption::LeftTab)});
-
-    QTextCursor cursor(&text);
+    document()->setDefaultTextOption(option);
+    QTextCursor cursor(document());
     cursor.beginEditBlock();
-    bool isFirst = true;
-    const auto startBlock = [&](const QTextBlockFormat &format) {
-        isFirst ? cursor.setBlockFormat(format) : cursor.insertBlock(format);
-        isFirst = false;
-    };
     for (const Segments &segments : m_paragraphs) {
-        startBlock(paragraph);
+        cursor.setBlockFormat(blockFormat(plainText(segments), ParagraphGap));
         insert(cursor, segments);
+        cursor.insertBlock();
     }
-    for (const DetailField &line : m_fields) {
-        startBlock(field);
-        insert(cursor, {{line.label + u'\t', SegmentStyle::Secondary}});
-        insert(cursor, line.value);
+    if (!m_fields.isEmpty()) {
+        insertFields(cursor);
     }
     cursor.endEditBlock();
     moveCursor(QTextCursor::Start);
     setUpdatesEnabled(true);
 }
 
+void DetailText::insertFields(QTextCursor &cursor)
+{
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellPadding(0);
+    format.setCellSpacing(0);
+    format.setLayoutDirection(layoutDirection());
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, m_shownLabelWidth),
+        QTextLength(QTextLength::VariableLength, 0)});
+    QTextTable *table = cursor.insertTable(static_cast<int>(m_fields.size()), 2, format);
+    for (int row = 0; row < m_fields.size(); ++row) {
+        const DetailField &field = m_fields[row];
+        QTextCursor label = table->cellAt(row, 0).firstCursorPosition();
+        label.setBlockFormat(blockFormat(field.label, LineGap));
+        insert(label, {{field.label, SegmentStyle::Secondary}});
+        QTextCursor value = table->cellAt(row, 1).firstCursorPosition();
+        value.setBlockFormat(blockFormat(plainText(field.value), LineGap));
+        insert(value, field.value);
+    }
+}
+
+// A label and its value are one line of what is copied.
+static QString linesOf(const QTextDocument &document, int from, int to)
+{
+    QString text;
+    for (QTextBlock block = document.findBlock(from); block.isValid() && block.position() < to;
+         block = block.next()) {
+        const int start = std::max(from - block.position(), 0);
+        const int end = std::min(to - block.position(), block.length() - 1);
+        text += QStringView(block.text()).mid(start, end - start);
+        const QTextTable *table = QTextCursor(block).currentTable();
+        const bool isLabel = table && table->cellAt(block.position()).column() == 0;
+        text += isLabel ? u'\t' : u'\n';
+    }
+    return withoutIsolates(text.trimmed());
+}
+
 QString DetailText::wholeText() const
 {
-    return withoutIsolates(document()->toPlainText());
+    return linesOf(*document(), 0, document()->characterCount());
 }
 
 QMimeData *DetailText::createMimeDataFromSelection() const
 {
+    const QTextCursor cursor = textCursor();
     auto *mime = new QMimeData;
-    mime->setText(withoutIsolates(textCursor().selection().toPlainText()));
+    mime->setText(linesOf(*document(), cursor.selectionStart(), cursor.selectionEnd()));
     return mime;
 }
 

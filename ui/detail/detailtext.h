@@ -6,6 +6,7 @@
 
 #include <QTextBrowser>
 
+class QTextBlockFormat;
 class QTextCharFormat;
 class QTextCursor;
 
@@ -40,6 +41,8 @@ protected:
 
 private:
     void rebuild();
+    void insertFields(QTextCursor &cursor);
+    [[nodiscard]] QTextBlockFormat blockFormat(const QString &text, int gap) const;
     [[nodiscard]] int labelWidth() const;
     [[nodiscard]] QTextCharFormat formatOf(const Segment &segment) const;
     void insert(QTextCursor &cursor, const Segments &segments);

@@ -85,6 +85,17 @@ static QString whyNoLocation(const RecentChange &change)
     return Fields::tr("not known: a registered account shows no IP address");
 }
 
+static QString pointInWords(const GeoLocation &location, const QLocale &locale)
+{
+    constexpr int Decimals = 4; // some ten metres, more than any database knows
+    const QString latitude = locale.toString(qAbs(location.latitude), 'f', Decimals);
+    const QString longitude = locale.toString(qAbs(location.longitude), 'f', Decimals);
+    const bool isNorth = location.latitude >= 0;
+    return location.longitude >= 0
+        ? (isNorth ? Fields::tr("%1° N, %2° E") : Fields::tr("%1° S, %2° E")).arg(latitude, longitude)
+        : (isNorth ? Fields::tr("%1° N, %2° W") : Fields::tr("%1° S, %2° W")).arg(latitude, longitude);
+}
+
 Segments locationExplained(const RecentChange &change, const QLocale &locale)
 {
     const GeoLocation &location = change.location;
@@ -99,10 +110,8 @@ Segments locationExplained(const RecentChange &change, const QLocale &locale)
             segments += feedSegment(change.view(range));
         }
     }
-    constexpr int Decimals = 4; // some ten metres, more than any database knows
-    segments += Segment{u" · "_s % precisionInWords(location.precision) % u" · "_s
-            % locale.toString(location.latitude, 'f', Decimals) % u"°, "_s
-            % locale.toString(location.longitude, 'f', Decimals) % u'°',
+    segments += Segment{
+        u" · "_s % precisionInWords(location.precision) % u" · "_s % pointInWords(location, locale),
         SegmentStyle::Secondary};
     return segments;
 }

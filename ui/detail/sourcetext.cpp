@@ -88,8 +88,12 @@ Segments readableLine(std::string_view line)
         const std::size_t length = !isCode ? std::min(line.find_first_of("\x02\x03"), line.size())
             : line.front() == '\x03'       ? codeLength(line)
                                            : 1;
-        const QString text = displayText(line.substr(0, length), SourceGraphemes);
-        segments += isCode ? Segment{text, SegmentStyle::Added} : Segment{isolated(text)};
+        if (isCode) { // the pictures of control characters are too small to read for what is met so often
+            const QString byte = line.front() == '\x03' ? u"\\x03"_s : u"\\x02"_s;
+            segments += Segment{byte + wireText(line.substr(1, length - 1)), SegmentStyle::Added};
+        } else {
+            segments += Segment{isolated(displayText(line.substr(0, length), SourceGraphemes))};
+        }
         line.remove_prefix(length);
     }
     return segments;

@@ -18,8 +18,8 @@ struct RecentChange;
 // and made safe to show. Keys are Secondary.
 [[nodiscard]] QList<Segments> readableJson(std::string_view json);
 
-// A line of the feed with its control characters as pictures; those of the formatter's colour codes and their
-// digits are Added, so that they can be told from the text.
+// A line of the feed with its control characters visible. The codes of MediaWiki's formatter are written as
+// "\x0314" and Added, so that they can be told from the text; other control characters are pictures.
 [[nodiscard]] Segments readableLine(std::string_view line);
 
 } // namespace WikiMon

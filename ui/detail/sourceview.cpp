@@ -65,6 +65,9 @@ void SourceView::rebuild()
             format.setForeground(segment.style == SegmentStyle::Secondary ? tokens.secondary
                     : segment.style == SegmentStyle::Added                ? tokens.accent
                                                                           : tokens.text);
+            if (segment.style == SegmentStyle::Added) {
+                format.setBackground(tokens.accentSoft);
+            }
             cursor.insertText(segment.text, format);
         }
     }
