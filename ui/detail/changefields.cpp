@@ -161,7 +161,7 @@ void FieldList::addWhere()
 {
     addText(m_change.isLog() ? tr("Log page") : tr("Page"), m_change.title);
     Segments space{feedSegment(m_change.view(m_change.namespaceName))};
-    if (m_change.namespaceId != RecentChange::UnknownNamespace) {
+    if (m_change.namespaceId >= 0) { // not of log entries, nor where it is not known
         space += Segment{
             u" · "_s % tr("number %1").arg(m_locale.toString(m_change.namespaceId)), SegmentStyle::Secondary};
     }

@@ -117,6 +117,7 @@ QTextBlockFormat DetailText::blockFormat(const QString &text, int gap) const
     format.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     format.setAlignment((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     format.setBottomMargin(gap);
+    format.setLineHeight(LineGap, QTextBlockFormat::LineDistanceHeight);
     return format;
 }
 
@@ -150,23 +151,28 @@ void DetailText::insertFields(QTextCursor &cursor)
     format.setBorder(0);
     format.setCellPadding(0);
     format.setCellSpacing(0);
-    format.setLayoutDirection(layoutDirection());
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, m_shownLabelWidth),
-        QTextLength(QTextLength::VariableLength, 0)});
+    // Text tables do not mirror by themselves.
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    QList<QTextLength> widths{QTextLength(QTextLength::FixedLength, m_shownLabelWidth),
+        QTextLength(QTextLength::VariableLength, 0)};
+    if (isMirrored) {
+        widths.swapItemsAt(0, 1);
+    }
+    format.setColumnWidthConstraints(widths);
     QTextTable *table = cursor.insertTable(static_cast<int>(m_fields.size()), 2, format);
     for (int row = 0; row < m_fields.size(); ++row) {
         const DetailField &field = m_fields[row];
-        QTextCursor label = table->cellAt(row, 0).firstCursorPosition();
-        label.setBlockFormat(blockFormat(field.label, LineGap));
+        QTextCursor label = table->cellAt(row, isMirrored ? 1 : 0).firstCursorPosition();
+        label.setBlockFormat(blockFormat(field.label, 0));
         insert(label, {{field.label, SegmentStyle::Secondary}});
-        QTextCursor value = table->cellAt(row, 1).firstCursorPosition();
-        value.setBlockFormat(blockFormat(plainText(field.value), LineGap));
+        QTextCursor value = table->cellAt(row, isMirrored ? 0 : 1).firstCursorPosition();
+        value.setBlockFormat(blockFormat(plainText(field.value), 0));
         insert(value, field.value);
     }
 }
 
-// A label and its value are one line of what is copied.
+// The cells of a row are one line of what is copied.
 static QString linesOf(const QTextDocument &document, int from, int to)
 {
     QString text;
@@ -176,15 +182,22 @@ static QString linesOf(const QTextDocument &document, int from, int to)
         const int end = std::min(to - block.position(), block.length() - 1);
         text += QStringView(block.text()).mid(start, end - start);
         const QTextTable *table = QTextCursor(block).currentTable();
-        const bool isLabel = table && table->cellAt(block.position()).column() == 0;
-        text += isLabel ? u'\t' : u'\n';
+        const bool goesOn = table && table->cellAt(block.position()).column() == 0;
+        text += goesOn ? u'\t' : u'\n';
     }
     return withoutIsolates(text.trimmed());
 }
 
 QString DetailText::wholeText() const
 {
-    return linesOf(*document(), 0, document()->characterCount());
+    QStringList lines;
+    for (const Segments &paragraph : m_paragraphs) {
+        lines += plainText(paragraph);
+    }
+    for (const DetailField &field : m_fields) {
+        lines += field.label % u'\t' % plainText(field.value);
+    }
+    return withoutIsolates(lines.join(u'\n'));
 }
 
 QMimeData *DetailText::createMimeDataFromSelection() const
