@@ -4,13 +4,12 @@
 
 #include "detail/changefields.h"
 #include "detail/changesentence.h"
-#include "detail/detailheader.h"
 #include "detail/detailtext.h"
 #include "detail/sourcetext.h"
 #include "detail/sourceview.h"
 #include "table/changemenu.h"
 #include "table/displaytext.h"
-#include "theme/stylepainters.h"
+#include "theme/colortokens.h"
 #include "theme/symbolicicon.h"
 
 #include <QClipboard>
@@ -41,7 +40,6 @@ static QLabel *wrappedLabel()
 
 DetailPane::DetailPane(QWidget *parent)
     : QWidget(parent)
-    , m_header(new DetailHeader)
     , m_bar(new QWidget)
     , m_tabs(new QTabBar)
     , m_copy(new QToolButton)
@@ -86,9 +84,8 @@ DetailPane::DetailPane(QWidget *parent)
         m_stack->addWidget(page);
     }
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1); // the border
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_header);
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
 
@@ -108,6 +105,24 @@ void DetailPane::showChange(const RecentChange &change, qint64 sequence, const Q
     m_hasChange = true;
     std::ranges::fill(m_isStale, true);
     refresh();
+    emit headingChanged(heading(), note());
+}
+
+QString DetailPane::heading() const
+{
+    return m_hasChange ? changeHeading(m_change) : tr("Details");
+}
+
+QString DetailPane::note() const
+{
+    return m_hasChange ? changeOrigin(m_change, locale()) : QString();
+}
+
+void DetailPane::showPage(QWidget *page)
+{
+    m_stack->setCurrentWidget(page);
+    // The pane hands the keyboard to what it shows.
+    setFocusProxy(page == m_empty ? nullptr : page);
 }
 
 void DetailPane::clear()
@@ -115,9 +130,9 @@ void DetailPane::clear()
     m_change.clear();
     m_reasons.clear();
     m_hasChange = false;
-    m_header->setTexts(tr("Details"), {});
     m_bar->hide();
-    m_stack->setCurrentWidget(m_empty);
+    showPage(m_empty);
+    emit headingChanged(heading(), note());
 }
 
 void DetailPane::setPage(Page page)
@@ -135,7 +150,6 @@ void DetailPane::refresh()
     if (!m_hasChange || !isVisible()) {
         return;
     }
-    m_header->setTexts(changeHeading(m_change), changeOrigin(m_change, locale()));
     m_bar->show();
     const auto index = static_cast<int>(page());
     if (m_isStale[index]) {
@@ -153,7 +167,7 @@ void DetailPane::refresh()
             break;
         }
     }
-    m_stack->setCurrentIndex(index);
+    showPage(m_stack->widget(index));
     updateCopyButton();
 }
 
@@ -196,7 +210,7 @@ QString DetailPane::pageText() const
     case Page::Count:
         break;
     }
-    return withoutIsolates(m_header->title()) % u'\n' % m_text->wholeText();
+    return withoutIsolates(heading()) % u'\n' % m_text->wholeText();
 }
 
 void DetailPane::copyPage()
@@ -273,9 +287,8 @@ void DetailPane::changeEvent(QEvent *event)
 
 void DetailPane::paintEvent(QPaintEvent *)
 {
-    const ColorTokens &tokens = colorTokens(palette());
     QPainter painter(this);
-    StylePainters::box(&painter, rect(), tokens.panel, tokens.line);
+    painter.fillRect(rect(), colorTokens(palette()).panel);
 }
 
 } // namespace WikiMon

@@ -16,13 +16,13 @@ class QUrl;
 
 namespace WikiMon {
 
-class DetailHeader;
 class DetailText;
 class SourceView;
 
 // Everything about one change in readable form: what happened in a sentence, its fields, links, the JSON and
-// the raw line. Keeps a copy of the change, as the session may drop it. What can't be seen is not worked out,
-// so that moving the selection stays cheap.
+// the raw line. Its heading and note are for the title bar of the dock that it stands in. Keeps a copy of the
+// change, as the session may drop it. What can't be seen is not worked out, so that moving the selection
+// stays cheap.
 class DetailPane : public QWidget
 {
     Q_OBJECT
@@ -37,6 +37,10 @@ public:
     void setPage(Page page);
     [[nodiscard]] Page page() const;
     [[nodiscard]] bool isEmpty() const { return !m_hasChange; }
+    // "Edit of Evanescence"; "Details" without a change. Plain display text, like the note.
+    [[nodiscard]] QString heading() const;
+    // "14:32:06.418 · IRC · not truncated"; empty without a change.
+    [[nodiscard]] QString note() const;
     // What the page at front shows, as copying all of it gives; JSON and raw line as they are on the wire.
     [[nodiscard]] QString pageText() const;
 
@@ -44,6 +48,7 @@ public slots:
     void copyPage();
 
 signals:
+    void headingChanged(const QString &heading, const QString &note);
     void openUrlRequested(const QUrl &url);
     void filterRequested(const QString &term, FilterJoin how);
     // message: what was copied, as a sentence for the status line.
@@ -58,6 +63,7 @@ private:
     void refresh();
     void showDetails();
     void showRawLine();
+    void showPage(QWidget *page);
     void activate(const QString &target);
     void showTextMenu(const QPoint &position);
     void updateCopyButton();
@@ -69,7 +75,6 @@ private:
     bool m_hasChange = false;
     bool m_isStale[static_cast<int>(Page::Count)] = {}; // pages that show an earlier change
 
-    DetailHeader *m_header;
     QWidget *m_bar;
     QTabBar *m_tabs;
     QToolButton *m_copy;

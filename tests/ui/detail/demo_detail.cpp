@@ -4,8 +4,10 @@
 #include "detailchanges.h"
 #include "samplechanges.h"
 #include "theme/theme.h"
+#include "window/paneldock.h"
 
 #include <QApplication>
+#include <QMainWindow>
 #include <QTimer>
 
 #include <map>
@@ -57,21 +59,29 @@ int main(int argc, char **argv)
     if (options.contains("rtl"_L1)) {
         QApplication::setLayoutDirection(Qt::RightToLeft);
     }
-    DetailPane pane;
-    pane.resize(options.contains("narrow"_L1) ? QSize(300, 640)
-            : options.contains("wide"_L1)     ? QSize(1100, 360)
-            : options.contains("low"_L1)      ? QSize(746, 178)
-                                              : QSize(746, 440));
-    pane.show();
+    auto &pane = *new DetailPane;
+    QMainWindow window;
+    auto *dock = new PanelDock(u"details"_s, u"Details"_s, &pane);
+    window.addDockWidget(Qt::BottomDockWidgetArea, dock);
+    QObject::connect(
+        &pane, &DetailPane::headingChanged, dock, [dock](const QString &heading, const QString &note) {
+            dock->setHeading(heading);
+            dock->setNote(note);
+        });
+    window.resize(options.contains("narrow"_L1) ? QSize(300, 640)
+            : options.contains("wide"_L1)       ? QSize(1100, 360)
+            : options.contains("low"_L1)        ? QSize(746, 178)
+                                                : QSize(746, 440));
+    window.show();
     if (!options.contains("empty"_L1)) {
-        pane.showChange(chosenChange(options), 31'405, {u"matches rule “Albums” "_s});
+        pane.showChange(chosenChange(options), 31'405, {u"matches rule “Albums”"_s});
     }
     if (options.contains("json"_L1) || options.contains("raw"_L1)) {
         pane.setPage(options.contains("json"_L1) ? DetailPane::Page::Json : DetailPane::Page::RawLine);
     }
     if (!options.isEmpty() && options.last().endsWith(".png"_L1)) {
         QTimer::singleShot(300, &pane, [&] {
-            pane.grab().save(options.last());
+            window.grab().save(options.last());
             QApplication::quit();
         });
     }
