@@ -176,9 +176,8 @@ void FieldList::addWhere()
 void FieldList::addOrigin(qint64 sequence)
 {
     add(m_change.source == FeedSource::Irc ? tr("Arrived") : tr("Time"), timeExplained(m_change, m_locale));
-    add(tr("Source"),
-        fillIn(tr("%1, change %2 of this session"),
-            {{{sourceExplained(m_change)}}, {{m_locale.toString(sequence + 1)}}}));
+    add(tr("Source"), {{sourceExplained(m_change)}});
+    add(tr("Number"), fillIn(tr("%1 of this session"), {{{m_locale.toString(sequence + 1)}}}));
 }
 
 QList<DetailField> changeFields(

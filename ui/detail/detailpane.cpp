@@ -5,6 +5,7 @@
 #include "detail/changefields.h"
 #include "detail/changesentence.h"
 #include "detail/detailtext.h"
+#include "detail/fieldtexts.h"
 #include "detail/sourcetext.h"
 #include "detail/sourceview.h"
 #include "table/changemenu.h"
@@ -28,6 +29,8 @@
 namespace WikiMon {
 
 using namespace Qt::StringLiterals;
+
+static constexpr int NarrowCharacters = 64;
 
 static QLabel *wrappedLabel()
 {
@@ -55,6 +58,8 @@ DetailPane::DetailPane(QWidget *parent)
     m_tabs->addTab(tr("Raw line"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setAccessibleName(tr("What is shown of the selected change"));
     m_text->setAccessibleName(tr("Details of the selected change"));
     m_json->setAccessibleName(tr("The selected change as JSON"));
@@ -115,7 +120,10 @@ QString DetailPane::heading() const
 
 QString DetailPane::note() const
 {
-    return m_hasChange ? changeOrigin(m_change, locale()) : QString();
+    if (!m_hasChange) {
+        return {};
+    }
+    return m_isNarrow ? clockTime(m_change, locale()) : changeOrigin(m_change, locale());
 }
 
 void DetailPane::showPage(QWidget *page)
@@ -275,6 +283,17 @@ void DetailPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Beside a whole note a narrow title bar would have no room for the heading.
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * NarrowCharacters;
+    if (isNarrow != m_isNarrow) {
+        m_isNarrow = isNarrow;
+        emit headingChanged(heading(), note());
+    }
 }
 
 void DetailPane::changeEvent(QEvent *event)

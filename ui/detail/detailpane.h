@@ -39,7 +39,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return !m_hasChange; }
     // "Edit of Evanescence"; "Details" without a change. Plain display text, like the note.
     [[nodiscard]] QString heading() const;
-    // "14:32:06.418 · IRC · not truncated"; empty without a change.
+    // "14:32:06.418 · IRC · not truncated"; the time alone where the pane is narrow, empty
+    // without a change.
     [[nodiscard]] QString note() const;
     // What the page at front shows, as copying all of it gives; JSON and raw line as they are on the wire.
     [[nodiscard]] QString pageText() const;
@@ -56,6 +57,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -73,6 +75,7 @@ private:
     qint64 m_sequence = 0;
     QStringList m_reasons;
     bool m_hasChange = false;
+    bool m_isNarrow = false;
     bool m_isStale[static_cast<int>(Page::Count)] = {}; // pages that show an earlier change
 
     QWidget *m_bar;

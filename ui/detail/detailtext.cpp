@@ -240,7 +240,7 @@ void DetailText::changeEvent(QEvent *event)
 void DetailText::paintEvent(QPaintEvent *event)
 {
     QTextBrowser::paintEvent(event);
-    if (hasFocus()) {
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         QPainter painter(viewport());
         StylePainters::focusRing(&painter, viewport()->rect(), colorTokens(palette()));
     }

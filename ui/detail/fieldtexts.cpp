@@ -145,7 +145,9 @@ static QString originInWords(FeedSource source)
 QString sourceExplained(const RecentChange &change)
 {
     QString text = originInWords(change.source);
-    if (change.isTruncated) {
+    if (!change.isTruncated) {
+        text += u" · "_s % Fields::tr("not truncated");
+    } else {
         text += u" · "_s
             % Fields::tr("truncated: the server cut the line, so the end of the text may be missing");
     }

@@ -95,7 +95,7 @@ void SourceView::changeEvent(QEvent *event)
 void SourceView::paintEvent(QPaintEvent *event)
 {
     QPlainTextEdit::paintEvent(event);
-    if (hasFocus()) {
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         QPainter painter(viewport());
         StylePainters::focusRing(&painter, viewport()->rect(), colorTokens(palette()));
     }
