@@ -219,14 +219,11 @@ void TestChangeSentence::namesChanges_data()
     QTest::addColumn<QByteArray>("kind");
     QTest::addColumn<QByteArray>("comment");
     QTest::addColumn<QString>("heading");
-    QTest::newRow("with target") << QByteArray("delete/delete")
-                                 << QByteArray("deleted \"[[{T}A{/T}]]\QByteArray("
-                                    ") << u" Deletion : A "_s;
-                                                        QTest::newRow("new account")
-                                 << QByteArray("newusers/create")
-                                 << QByteArray("New user account")
+    QTest::newRow("with target") << QByteArray("delete/delete") << QByteArray("deleted \"[[{T}A{/T}]]\"")
+                                 << u"Deletion: A"_s;
+    QTest::newRow("new account") << QByteArray("newusers/create") << QByteArray("New user account")
                                  << u"New account: Ann"_s;
-    QTest::newRow("without") << QByteArray("delete/delete") << QByteArray("") << u"Deletion"_s;
+    QTest::newRow("without") << QByteArray("delete/delete") << QByteArray() << u"Deletion"_s;
     QTest::newRow("unknown") << QByteArray("fake/log") << QByteArray("x") << u"Log entry fake/log"_s;
 }
 
