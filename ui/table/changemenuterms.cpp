@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace WikiMon {
 
 using namespace Qt::StringLiterals;
@@ -21,11 +23,17 @@ struct Terms
 
 } // namespace
 
-// field:"value", with the quotes and backslashes of the value escaped.
-static QString fieldTerm(const QString &field, QString value)
+// field:value or field:"value", with the quotes and backslashes of the value escaped. isExact: letter by
+// letter, where the value would be looked for anywhere in the field otherwise.
+static QString fieldTerm(const QString &field, QString value, bool isExact = false)
 {
+    const bool isWord = std::ranges::all_of(value, [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
+    const QString start = field % (isExact ? u":="_s : u":"_s);
+    if (isWord && !value.isEmpty()) {
+        return start + value;
+    }
     value.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
-    return field % u":\""_s % value % u'"';
+    return start % u'"' % value % u'"';
 }
 
 static QString menuLabel(std::string_view utf8)
@@ -53,7 +61,7 @@ static void addPageTerms(const RecentChange &change, QList<ChangeTerm> &terms)
     } else if (!change.isLog() && !title.empty()) {
         addBoth(terms,
             {Terms::tr("this page"), Terms::tr("Page: %1").arg(menuLabel(title)),
-                fieldTerm(u"title"_s, wireText(title))},
+                fieldTerm(u"title"_s, wireText(title), true)},
             Terms::tr("not this page"), Terms::tr("Not page: %1").arg(menuLabel(title)));
     }
 }

@@ -10,13 +10,14 @@
 #include "theme/theme.h"
 
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 #include <QTextBlock>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace WikiMon;
@@ -283,21 +284,22 @@ void TestDetailPane::mirrors()
     QVERIFY(details().contains(u"\nBytes\t−12\n"_s));
 }
 
-// Called for every step of the selection: generous against a busy machine, far below a frame.
+// Called for every step of the selection. Processor time, as others may use the machine too; the bound is
+// for builds with sanitizers.
 void TestDetailPane::isCheap()
 {
     const FeedBatch changes = realisticChanges();
     constexpr int Rounds = 10;
-    QElapsedTimer clock;
-    clock.start();
+    const std::clock_t start = std::clock();
     for (int round = 0; round < Rounds; ++round) {
         for (const RecentChange &change : changes.changes) {
             m_pane->showChange(change, round);
         }
     }
-    const double each = double(clock.nsecsElapsed()) / 1e6 / (Rounds * double(changes.changes.size()));
-    qInfo("%.3f ms a change", each);
-    QVERIFY(each < 8);
+    const double each = double(std::clock() - start) * 1000 / double(CLOCKS_PER_SEC)
+        / (Rounds * double(changes.changes.size()));
+    qInfo("%.3f ms of processor time a change", each);
+    QVERIFY(each < 20);
 }
 
 QTEST_MAIN(TestDetailPane)
