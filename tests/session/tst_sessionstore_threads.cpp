@@ -99,7 +99,7 @@ void TestSessionStoreThreads::readsBesideTheWriter()
     constexpr int Readers = 3;
     constexpr qint64 Changes = 6 * StoreChunk::MaxRows;
     constexpr qint64 BatchSize = 100;
-    SessionStore store(8 << 20); // some three chunks
+    SessionStore store(4 << 20); // some two chunks
     std::atomic<bool> isDone = false;
     std::atomic<int> wrong = 0;
     std::atomic<int> rounds = 0;
