@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // The session store: memory a change beside the bytes of its texts, how fast changes go in and come out, and
-// the longest that a batch takes; beside a std::vector of the same changes, in one run.
+// the longest that a batch takes; beside a std::vector of the same changes, in one run. Times are processor
+// time.
 //   bench_store CORPUS [CHANGES]
 // The corpus is gone through as often as it takes to have that many (1,000,000).
 
@@ -12,11 +13,11 @@
 #include "session/sessionstore.h"
 #include "storechanges.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 using namespace WikiMon;
 using namespace WikiMon::Test;
@@ -47,10 +48,24 @@ std::vector<FeedBatch> readBatches(const QByteArray &bytes)
     return batches;
 }
 
-double seconds(const QElapsedTimer &timer)
+// The time that this thread had on a processor, with the kernel's part: others share the machine.
+class CpuTimer
 {
-    return double(timer.nsecsElapsed()) / 1e9;
-}
+public:
+    CpuTimer() { start(); }
+    void start() { m_start = now(); }
+    [[nodiscard]] qint64 nanoseconds() const { return now() - m_start; }
+    [[nodiscard]] double seconds() const { return double(nanoseconds()) / 1e9; }
+
+private:
+    static qint64 now()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+    }
+    qint64 m_start = 0;
+};
 
 struct Texts
 {
@@ -62,15 +77,14 @@ struct Texts
 // The vector, which shows what the store saves. Only as long as the corpus: it would not fit.
 void measureVector(const std::vector<FeedBatch> &batches)
 {
-    QElapsedTimer timer;
-    timer.start();
+    CpuTimer timer;
     const qint64 before = residentMemory();
     std::vector<RecentChange> changes;
     for (const FeedBatch &batch : batches) {
         changes.insert(changes.end(), batch.changes.begin(), batch.changes.end());
     }
     const double count = double(changes.size());
-    const double append = count / seconds(timer);
+    const double append = count / timer.seconds();
     changes.shrink_to_fit();
     const double memory = double(residentMemory() - before);
     RecentChange out;
@@ -79,13 +93,12 @@ void measureVector(const std::vector<FeedBatch> &batches)
         out = change;
     }
     std::printf("std::vector  %7.1f bytes a change  %10.0f appended/s  %10.0f read/s\n", memory / count,
-        append, count / seconds(timer));
+        append, count / timer.seconds());
 }
 
 void measureFill(const SessionStore &store)
 {
-    QElapsedTimer timer;
-    timer.start();
+    CpuTimer timer;
     RecentChange out;
     size_t sum = 0;
     const qint64 end = std::min<qint64>(store.end(), store.first() + 500'000);
@@ -93,7 +106,7 @@ void measureFill(const SessionStore &store)
         store.fill(i, out);
         sum += out.text.size();
     }
-    const double inOrder = double(end - store.first()) / seconds(timer);
+    const double inOrder = double(end - store.first()) / timer.seconds();
     std::mt19937_64 random(1);
     constexpr int Picks = 100'000;
     timer.start();
@@ -103,7 +116,7 @@ void measureFill(const SessionStore &store)
         sum += out.text.size();
     }
     std::printf("fill         %10.0f/s in order  %10.0f/s at random%s\n", inOrder,
-        double(Picks) / seconds(timer), sum == 0 ? "?" : "");
+        double(Picks) / timer.seconds(), sum == 0 ? "?" : "");
 }
 
 void measureStore(const std::vector<FeedBatch> &batches, qint64 wanted, const Texts &texts)
@@ -112,13 +125,13 @@ void measureStore(const std::vector<FeedBatch> &batches, qint64 wanted, const Te
     SessionStore store(qint64(1) << 40);
     std::vector<qint64> times; // of each batch, in nanoseconds
     times.reserve(static_cast<size_t>(wanted) / BatchSize + batches.size());
-    QElapsedTimer timer;
+    CpuTimer timer;
     double all = 0;
     while (store.end() < wanted) {
         for (const FeedBatch &batch : batches) {
             timer.start();
             store.append(batch);
-            times.push_back(timer.nsecsElapsed());
+            times.push_back(timer.nanoseconds());
             all += double(times.back()) / 1e9;
         }
     }
@@ -138,7 +151,7 @@ void measureStore(const std::vector<FeedBatch> &batches, qint64 wanted, const Te
     timer.start();
     const StoreSnapshot snapshot = store.snapshot();
     std::printf(
-        "snapshot     %.2f us over %d chunks\n", double(timer.nsecsElapsed()) / 1e3, snapshot.chunkCount());
+        "snapshot     %.2f us over %d chunks\n", double(timer.nanoseconds()) / 1e3, snapshot.chunkCount());
 }
 
 } // namespace
