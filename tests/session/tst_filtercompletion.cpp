@@ -44,7 +44,8 @@ private slots:
         row("bare phrase", u"\"a b|"_s, Kind::Phrase, any, u"a b"_s, u"\"a b"_s);
         row("expression", u"/a|"_s, Kind::Nothing, any, u""_s, u""_s);
         row("unknown field", u"foo:b|"_s, Kind::Nothing, any, u"b"_s, u"b"_s);
-        row("after an error", u"a\"b is:b|"_s, Kind::Value, FilterField::Is, u"b"_s, u"b"_s);
+        row("quotation mark in a word", u"a\"b is:b|"_s, Kind::Phrase, any, u"b is:b"_s, u"\"b is:b"_s);
+        row("after a wrong value", u"is:x size:y is:b|"_s, Kind::Value, FilterField::Is, u"b"_s, u"b"_s);
     }
     void place()
     {
