@@ -182,7 +182,8 @@ void Reader::readList(const QJsonObject &root, const QString &key, WatchList &li
         bad += isGood ? 0 : 1;
     }
     if (bad > 0) {
-        complain(tr("%n entry(s) of the list “%1” were left out.", nullptr, int(bad)).arg(key));
+        complain(bad == 1 ? tr("One entry of the list “%1” was left out.").arg(key)
+                          : tr("%n entries of the list “%1” were left out.", nullptr, int(bad)).arg(key));
     }
 }
 

@@ -17,7 +17,7 @@ QString WatchList::normalised(const QString &name)
 }
 
 // The name with a capital first letter; characters beyond the first plane have their own.
-static QString capitalised(const QString &name)
+QString WatchList::capitalised(const QString &name)
 {
     const qsizetype first = name.front().isHighSurrogate() && name.size() > 1 ? 2 : 1;
     const QString capital = name.first(first).toUpper();

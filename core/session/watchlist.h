@@ -34,6 +34,8 @@ public:
 
     // Blanks for underscores, no blanks at the ends or doubled, NFC.
     [[nodiscard]] static QString normalised(const QString &name);
+    // With a capital first letter, where that is one letter too. name must not be empty.
+    [[nodiscard]] static QString capitalised(const QString &name);
 
     // The name gets normalised. False when it is there already, empty or too long, or the list is full.
     bool add(WatchEntry entry);

@@ -102,7 +102,7 @@ void TestRuleSettings::badPartsAreToldAndLeftOut_data()
     };
     QTest::newRow("list is a text") << withPages(R"("A")") << 0 << 0 << u"“pages” was not understood"_s;
     QTest::newRow("bad entries") << withPages(R"(["A", 7, "", "B!|C", "dewiki|D", "x\u0000y"])") << 0 << 2
-                                 << u"4 entry(s) of the list “pages” were left out."_s;
+                                 << u"4 entries of the list “pages” were left out."_s;
     QTest::newRow("newer version") << QByteArray(R"({"version": 99, "rules": []})") << 0 << 0
                                    << u"newer version"_s;
     QTest::newRow("notifications") << QByteArray(R"({"notifications": [true], "rules": []})") << 0 << 0
