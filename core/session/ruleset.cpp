@@ -10,7 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace WikiMon {
 
-RuleSet::RuleSet() : m_data(std::make_shared<Data>(Data{.settings = {.rules = {}}})) { }
+static RuleSettings noRules()
+{
+    RuleSettings settings;
+    settings.rules.clear();
+    return settings;
+}
+
+RuleSet::RuleSet() : RuleSet(noRules()) { }
 
 RuleSet::RuleSet(const RuleSettings &settings)
 {

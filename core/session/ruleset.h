@@ -5,6 +5,7 @@
 #include "session/filter.h"
 #include "session/rulesettings.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <memory>

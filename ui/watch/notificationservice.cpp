@@ -108,6 +108,9 @@ void NotificationService::useConnection(const QDBusConnection &connection)
         {}, Path, Name, u"NotificationClosed"_s, this, SLOT(handleClosed(uint, uint, QDBusMessage)));
     m_bus->connect({}, u"/org/freedesktop/DBus"_s, BusName, u"NameOwnerChanged"_s, QStringList{Name}, {},
         this, SLOT(handleOwner(QString, QString, QString, QDBusMessage)));
+    // Of libdbus itself, not of the bus.
+    m_bus->connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s,
+        this, SLOT(handleDisconnected()));
     askService();
 }
 
@@ -186,8 +189,10 @@ bool NotificationService::show(const QString &key, const QString &title, const Q
     }
     const QString text = has(u"body-markup"_s) ? body.toHtmlEscaped() : body;
     const bool hasBody = has(u"body"_s);
-    const QStringList actions
-        = has(u"actions"_s) ? QStringList{DefaultAction, tr("Show the change")} : QStringList();
+    QStringList actions;
+    if (has(u"actions"_s)) {
+        actions << DefaultAction << tr("Show the change");
+    }
     const QVariantMap hints{
         {u"desktop-entry"_s, u"wikimon"_s}, {u"urgency"_s, QVariant::fromValue(uchar(1))}};
     QDBusMessage message = call(u"Notify"_s);
@@ -258,6 +263,12 @@ void NotificationService::forgetAll()
     for (const QString &key : keys) {
         emit closed(key);
     }
+}
+
+void NotificationService::handleDisconnected()
+{
+    forgetAll();
+    setState(State::NoBus);
 }
 
 // The service came, went, or another one took over: its ids are worth nothing any more.

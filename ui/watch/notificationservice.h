@@ -68,6 +68,7 @@ private slots:
     void handleClosed(uint id, uint reason, const QDBusMessage &message);
     void handleOwner(
         const QString &name, const QString &oldOwner, const QString &newOwner, const QDBusMessage &message);
+    void handleDisconnected();
 
 private:
     void setState(State state, const QString &detail = QString());
