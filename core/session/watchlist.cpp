@@ -27,7 +27,7 @@ QString WatchList::capitalised(const QString &name)
 
 bool WatchList::note(const std::string &name, const std::string &wiki, bool isEntry)
 {
-    std::vector<Place> &places = m_placesOfName[name];
+    std::vector<Place> &places = m_data->placesOfName[name];
     const auto place = std::ranges::find(places, wiki, &Place::wiki);
     if (place == places.end()) {
         places.push_back({wiki, isEntry});
@@ -50,25 +50,44 @@ bool WatchList::add(WatchEntry entry)
     if (const std::string capital = capitalised(entry.name).toStdString(); capital != name) {
         note(capital, wiki, false);
     }
-    m_entries.append(std::move(entry));
+    m_data->entries.append(std::move(entry));
     return true;
 }
 
-void WatchList::clear()
+bool WatchList::remove(const WatchEntry &entry)
 {
-    m_entries.clear();
-    m_placesOfName.clear();
+    if (!holds(entry)) {
+        return false;
+    }
+    const WatchEntry gone{entry.wiki, normalised(entry.name)};
+    const QList<WatchEntry> former = entries();
+    clear();
+    for (const WatchEntry &one : former) {
+        if (one != gone) {
+            add(one);
+        }
+    }
+    return true;
+}
+
+bool WatchList::holds(const WatchEntry &entry) const
+{
+    const auto found = m_data->placesOfName.find(normalised(entry.name).toStdString());
+    const std::string wiki = entry.wiki.toStdString();
+    return found != m_data->placesOfName.end() && std::ranges::any_of(found->second, [&](const Place &place) {
+        return place.isEntry && place.wiki == wiki;
+    });
 }
 
 bool WatchList::contains(std::string_view wiki, std::string_view name) const
 {
-    if (m_placesOfName.empty() || name.empty()) {
+    if (m_data->placesOfName.empty() || name.empty()) {
         return false;
     }
-    const auto found = m_placesOfName.find(name);
-    return found != m_placesOfName.end() && std::ranges::any_of(found->second, [wiki](const Place &place) {
-        return place.wiki.empty() || place.wiki == wiki;
-    });
+    const auto found = m_data->placesOfName.find(name);
+    return found != m_data->placesOfName.end()
+        && std::ranges::any_of(
+            found->second, [wiki](const Place &place) { return place.wiki.empty() || place.wiki == wiki; });
 }
 
 bool WatchLists::watchesPage(const RecentChange &change) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QSharedData>
 #include <QString>
 
 #include <string>
@@ -39,16 +40,23 @@ public:
 
     // The name gets normalised. False when it is there already, empty or too long, or the list is full.
     bool add(WatchEntry entry);
-    void clear();
+    // False when it is not there. Takes as long as making the list anew.
+    bool remove(const WatchEntry &entry);
+    void clear() { m_data = new Data; }
 
-    // UTF-8; wiki is a dbname.
+    // Whether a change on this wiki is meant. UTF-8; wiki is a dbname.
     [[nodiscard]] bool contains(std::string_view wiki, std::string_view name) const;
-    [[nodiscard]] const QList<WatchEntry> &entries() const { return m_entries; } // as they were added
-    [[nodiscard]] qsizetype size() const { return m_entries.size(); }
-    [[nodiscard]] bool isEmpty() const { return m_entries.isEmpty(); }
-    [[nodiscard]] bool isFull() const { return m_entries.size() >= MaxEntries; }
+    // Whether exactly this was added.
+    [[nodiscard]] bool holds(const WatchEntry &entry) const;
+    [[nodiscard]] const QList<WatchEntry> &entries() const { return m_data->entries; } // as they were added
+    [[nodiscard]] qsizetype size() const { return m_data->entries.size(); }
+    [[nodiscard]] bool isEmpty() const { return m_data->entries.isEmpty(); }
+    [[nodiscard]] bool isFull() const { return size() >= MaxEntries; }
 
-    friend bool operator==(const WatchList &a, const WatchList &b) { return a.m_entries == b.m_entries; }
+    friend bool operator==(const WatchList &a, const WatchList &b)
+    {
+        return a.m_data == b.m_data || a.entries() == b.entries();
+    }
 
 private:
     struct Hash
@@ -62,10 +70,15 @@ private:
         std::string wiki; // empty: all
         bool isEntry = false; // as it was added, not the capitalised form of another entry
     };
+    // Shared by copies: settings are handed about as values.
+    struct Data : QSharedData
+    {
+        QList<WatchEntry> entries;
+        std::unordered_map<std::string, std::vector<Place>, Hash, std::equal_to<>> placesOfName;
+    };
     bool note(const std::string &name, const std::string &wiki, bool isEntry);
 
-    QList<WatchEntry> m_entries;
-    std::unordered_map<std::string, std::vector<Place>, Hash, std::equal_to<>> m_placesOfName;
+    QSharedDataPointer<Data> m_data{new Data};
 };
 
 // What is watched and what is not wanted.

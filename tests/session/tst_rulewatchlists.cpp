@@ -26,6 +26,7 @@ private slots:
     void givesBackWhatItWrote();
     void matchesNames_data();
     void matchesNames();
+    void removesAndCopies();
     void matchesChanges();
     void manyDuplicatesAreQuick();
 
@@ -217,6 +218,26 @@ void TestRuleWatchLists::matchesNames()
     const qsizetype bar = entry.indexOf(u'|');
     QVERIFY(list.add({entry.first(qMax(bar, qsizetype(0))), entry.sliced(bar + 1)}));
     QTEST(list.contains(wiki.toStdString(), name.toStdString()), "isFound");
+}
+
+void TestRuleWatchLists::removesAndCopies()
+{
+    WatchList list;
+    QVERIFY(list.add({{}, u"apple"_s}));
+    QVERIFY(list.add({{}, u"Apple"_s}));
+    QVERIFY(list.add({u"dewiki"_s, u"Apple"_s}));
+    QVERIFY(!list.add({u"dewiki"_s, u" Apple_ "_s}));
+    const WatchList copy = list;
+    QVERIFY(list.remove({{}, u"Apple"_s}));
+    QVERIFY(!list.remove({{}, u"Apple"_s}));
+    QVERIFY(!list.holds({{}, u"Apple"_s}));
+    QVERIFY(list.contains("enwiki", "Apple")); // by "apple"
+    QVERIFY(list.remove({{}, u"apple"_s}));
+    QVERIFY(!list.contains("enwiki", "Apple"));
+    QVERIFY(list.contains("dewiki", "Apple"));
+    QCOMPARE(joined(copy), u"|apple\n|Apple\ndewiki|Apple"_s);
+    QVERIFY(copy.holds({{}, u"Apple"_s}));
+    QVERIFY(!(copy == list));
 }
 
 void TestRuleWatchLists::matchesChanges()
