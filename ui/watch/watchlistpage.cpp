@@ -60,7 +60,7 @@ WatchListPage::WatchListPage(const WatchListText &text, const QString &introduct
     bar->addWidget(m_import);
     bar->addWidget(m_export);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(words);
     layout->addWidget(m_edit, 1);
