@@ -115,7 +115,7 @@ void RuleDelegate::paint(
 
     const int lineHeight = option.fontMetrics.height();
     const QRect all = QStyle::visualRect(
-        option.direction, option.rect, option.rect.adjusted(BarWidth + CheckGap + 26, 0, -10, 0));
+        option.direction, option.rect, option.rect.adjusted(BarWidth + CheckGap + 30, 0, -10, 0));
     QRect first(all.left(), all.top() + LinePadding, all.width(), lineHeight);
     first = paintRuleBadge(painter, option, first, badgeWord(index), isOn ? colors.badge : tokens.secondary);
     if (index.data(RuleListModel::NotifiesRole).toBool()) {

@@ -11,12 +11,10 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -126,18 +124,15 @@ void TestRulesDialog::keysMoveAndRemove()
 void TestRulesDialog::dragMoves()
 {
     QListView *view = list();
-    view->setCurrentIndex(view->model()->index(0, 0));
-    std::unique_ptr<QMimeData> data(view->model()->mimeData({view->model()->index(0, 0)}));
-    QVERIFY(data);
-    const QRect last = view->visualRect(view->model()->index(2, 0));
-    // As if dropped beneath the last one by a drag that began in the list.
-    QVERIFY(view->model()->moveRow({}, 0, {}, 3));
-    QCOMPARE(order(), u"bca"_s);
-    QCOMPARE(view->currentIndex().row(), 2);
     QVERIFY(view->dragEnabled());
     QVERIFY(view->acceptDrops());
     QCOMPARE(view->dragDropMode(), QAbstractItemView::InternalMove);
-    QVERIFY(last.isValid());
+    QVERIFY(view->model()->flags(view->model()->index(0, 0)) & Qt::ItemIsDragEnabled);
+    // What the list does when one is dropped beneath the last.
+    QVERIFY(view->model()->moveRow({}, 0, {}, 3));
+    QCOMPARE(order(), u"bca"_s);
+    QCOMPARE(m_page->currentRow(), 2); // what was dragged stays the current one
+    QVERIFY(line(u"a"_s));
 }
 
 void TestRulesDialog::spaceAndClickSwitchARule()
