@@ -17,14 +17,15 @@ class ChangesPage;
 class DiagnosticsLog;
 class FeedController;
 class FileController;
+class FilterBar;
 class LinkPolicy;
 class LiveSession;
-class SearchField;
 class Service;
 class StatusLine;
 class Theme;
 class TopBar;
 class WindowActions;
+class Workspace;
 struct FeedGap;
 struct Wiki;
 
@@ -78,6 +79,7 @@ private:
     void showGap(const FeedGap &gap);
     void openUrl(const QUrl &url);
     void setServing(bool isOn);
+    void applyFilter();
     void showPreferences(PreferencesDialog::Section section);
     void applyPreferences(const Preferences &preferences);
     void changeTextSize(int percent);
@@ -91,14 +93,14 @@ private:
     std::unique_ptr<LiveSession> m_session;
     DiagnosticsLog *m_log;
     TopBar *m_topBar;
-    SearchField *m_search;
+    FilterBar *m_filterBar;
     ChangesPage *m_page;
+    Workspace *m_workspace;
     StatusLine *m_status;
     FeedController *m_feed;
     FileController *m_files;
     std::unique_ptr<LinkPolicy> m_links; // with the catalogue, after the first frame
     QList<ShortcutGroup> m_shortcuts;
-    QByteArray m_firstState; // of docks, for "reset layout"
     QByteArray m_firstTableState;
     QTimer m_tick; // what the status says ages
     QString m_geoError; // as these were told last
