@@ -71,7 +71,20 @@ const RecentChange *ChangeTableModel::changeAt(int row) const
     }
     const qint64 sequence = sequenceAt(row);
     // Views still ask while rows that the store has dropped are about to go.
-    return sequence >= m_store.first() && sequence < m_store.end() ? &m_store.at(sequence) : nullptr;
+    if (sequence < m_store.first() || sequence >= m_store.end()) {
+        return nullptr;
+    }
+    if (sequence != m_shownSequence) {
+        m_store.fill(sequence, m_shown);
+        m_shownSequence = sequence;
+    }
+    return &m_shown;
+}
+
+bool ChangeTableModel::matches(qint64 sequence)
+{
+    m_store.fill(sequence, m_tested);
+    return m_search.matches(m_tested);
 }
 
 int ChangeTableModel::rowOf(qint64 sequence) const
@@ -171,7 +184,7 @@ void ChangeTableModel::showMatchingNew()
     std::vector<qint64> found;
     qint64 tested = m_end;
     for (const qint64 end = m_store.end(); tested < end && !clock.isOver(); ++tested) {
-        if (m_search.matches(m_store.at(tested))) {
+        if (matches(tested)) {
             found.push_back(tested);
         }
     }
@@ -188,8 +201,8 @@ void ChangeTableModel::showMatchingNew()
 void ChangeTableModel::noteWikis(qint64 from, qint64 to)
 {
     for (qint64 sequence = from; sequence < to && !m_hasSeveralWikis; ++sequence) {
-        const RecentChange &change = m_store.at(sequence);
-        const std::string_view wiki = change.view(change.wiki);
+        const StorePlace place = m_store.placeOf(sequence);
+        const std::string_view wiki = m_store.chunk(place.chunk).dbname(place.row);
         if (m_firstWiki.empty()) {
             m_firstWiki = wiki;
         } else if (wiki != m_firstWiki) {
@@ -249,7 +262,7 @@ void ChangeTableModel::scanOlder()
     std::deque<qint64> found;
     const qint64 first = std::max(m_first, m_store.first());
     const auto test = [&](qint64 sequence) {
-        if (sequence >= first && m_search.matches(m_store.at(sequence))) {
+        if (sequence >= first && matches(sequence)) {
             found.push_front(sequence);
         }
     };

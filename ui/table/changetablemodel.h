@@ -47,7 +47,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    // The change in a row, or null when the store has just dropped it. Valid until the store changes.
+    // The change in a row, or null when the store has just dropped it. Valid until another row is asked
+    // for, be it by data(), or the store changes.
     [[nodiscard]] const RecentChange *changeAt(int row) const;
     [[nodiscard]] qint64 sequenceAt(int row) const;
     // The row of a change, or -1 when it is not shown.
@@ -78,6 +79,7 @@ signals:
 private:
     [[nodiscard]] bool hasIndex() const { return !m_search.isEmpty(); }
     [[nodiscard]] bool hasPending() const;
+    [[nodiscard]] bool matches(qint64 sequence);
     void reload();
     void removeDropped();
     void takeNew();
@@ -106,6 +108,10 @@ private:
     bool m_wasSearching = false;
     bool m_hasSeveralWikis = false;
     std::string m_firstWiki;
+    RecentChange m_tested; // used again, so that testing allocates nothing
+    // The row that was last asked for: a view asks for all its cells in a row.
+    mutable RecentChange m_shown;
+    mutable qint64 m_shownSequence = -1;
     QTimer m_slices;
 };
 

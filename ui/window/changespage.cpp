@@ -73,7 +73,7 @@ ChangesPage::ChangesPage(LiveSession &session, const WindowActions &actions, QWi
     m_tablePanel = new Panel(m_table);
     m_stack->addWidget(m_tablePanel);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 0, 12, 12);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_streamNotice);
     layout->addWidget(m_feedNotice);

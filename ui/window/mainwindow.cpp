@@ -22,6 +22,7 @@
 #include "window/statusline.h"
 #include "window/topbar.h"
 #include "window/windowactions.h"
+#include "window/workspace.h"
 
 #include <QAction>
 #include <QMenuBar>
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
     , m_topBar(new TopBar(*m_actions))
     , m_search(new SearchField)
     , m_page(new ChangesPage(*m_session, *m_actions))
+    , m_workspace(new Workspace(m_page))
     , m_status(new StatusLine)
     , m_feed(new FeedController(service, settings, *m_session, *m_actions, m_topBar->picker(), this))
     , m_files(new FileController(service, settings, *m_session, *m_actions, m_feed, this))
@@ -64,9 +66,8 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
     setWindowTitle(u"WikiMon"_s);
     setWindowIcon(applicationIcon());
     setMinimumSize(SmallestSize);
-    setDockNestingEnabled(true);
     buildTop();
-    setCentralWidget(m_page);
+    setCentralWidget(m_workspace);
     setStatusBar(m_status);
     m_files->setNotices(m_page->exportNotice(), m_page->notice());
     m_topBar->serveControl()->setPort(settings.preferences().streamPort);
@@ -121,12 +122,12 @@ void MainWindow::buildTop()
 
 void MainWindow::restore()
 {
-    m_firstState = saveState();
+    m_workspace->keepAsFirst();
     m_firstTableState = m_page->table()->saveState();
     if (!restoreGeometry(m_settings.windowGeometry())) {
         resize(FirstSize);
     }
-    restoreState(m_settings.windowState());
+    m_workspace->restoreState(m_settings.windowState());
     m_page->table()->restoreState(m_settings.tableState());
 }
 

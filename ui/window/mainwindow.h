@@ -25,6 +25,7 @@ class StatusLine;
 class Theme;
 class TopBar;
 class WindowActions;
+class Workspace;
 struct FeedGap;
 struct Wiki;
 
@@ -93,12 +94,12 @@ private:
     TopBar *m_topBar;
     SearchField *m_search;
     ChangesPage *m_page;
+    Workspace *m_workspace;
     StatusLine *m_status;
     FeedController *m_feed;
     FileController *m_files;
     std::unique_ptr<LinkPolicy> m_links; // with the catalogue, after the first frame
     QList<ShortcutGroup> m_shortcuts;
-    QByteArray m_firstState; // of docks, for "reset layout"
     QByteArray m_firstTableState;
     QTimer m_tick; // what the status says ages
     QString m_geoError; // as these were told last

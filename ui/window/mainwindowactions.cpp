@@ -22,6 +22,7 @@
 #include "window/statusline.h"
 #include "window/topbar.h"
 #include "window/windowactions.h"
+#include "window/workspace.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -195,7 +196,7 @@ void MainWindow::setFullScreen(bool isOn)
 void MainWindow::resetLayout()
 {
     m_actions->fullScreen->setChecked(false);
-    restoreState(m_firstState);
+    m_workspace->reset();
     m_page->table()->restoreState(m_firstTableState);
 }
 
@@ -246,7 +247,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
-    m_settings.setWindow(saveGeometry(), saveState());
+    m_settings.setWindow(saveGeometry(), m_workspace->saveState());
     m_settings.setTableState(m_page->table()->saveState());
     event->accept();
 }

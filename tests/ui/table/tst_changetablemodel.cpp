@@ -29,7 +29,7 @@ struct Table
         const ChangeSearch search(model.searchText());
         int row = 0;
         for (qint64 sequence = store.end() - 1; sequence >= store.first(); --sequence) {
-            if (search.matches(store.at(sequence))) {
+            if (search.matches(store.change(sequence))) {
                 if (row >= model.rowCount() || model.sequenceAt(row) != sequence
                     || model.rowOf(sequence) != row) {
                     return false;

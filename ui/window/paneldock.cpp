@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#include "window/paneldock.h"
+
+#include "theme/colortokens.h"
+#include "theme/stylepainters.h"
+#include "theme/symbolicicon.h"
+#include "widgets/elidedlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace WikiMon {
+
+static constexpr int TitleHeight = 30;
+static constexpr int TitlePadding = 10;
+
+namespace {
+
+// A title bar that takes no clicks of its own, so that the dock can be dragged by it.
+class TitleBar : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(1, height() - 1, width() - 2, 1, colorTokens(palette()).line);
+    }
+};
+
+} // namespace
+
+static QToolButton *titleButton(QWidget *parent, QLatin1StringView symbol, const QString &text)
+{
+    auto *button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setIcon(symbolicIcon(symbol, IconColor::Secondary));
+    button->setIconSize({14, 14});
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    return button;
+}
+
+PanelDock::PanelDock(const QString &name, const QString &title, QWidget *content, QWidget *parent)
+    : QDockWidget(title, parent)
+    , m_title(new TitleBar(this))
+    , m_heading(new ElidedLabel(title))
+    , m_note(new ElidedLabel)
+{
+    setObjectName(name);
+    setAccessibleName(title);
+    buildTitle();
+    auto *frame = new QWidget;
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(1, 0, 1, 1); // the border
+    layout->addWidget(content);
+    setWidget(frame);
+    setFocusProxy(content);
+    connect(this, &QDockWidget::visibilityChanged, this, &PanelDock::shownChanged);
+}
+
+void PanelDock::buildTitle()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_heading->setFont(bold);
+    m_note->setSecondary(true);
+    m_note->setTabular(true);
+    auto *layout = new QHBoxLayout(m_title);
+    layout->setContentsMargins(TitlePadding, 1, 4, 1);
+    layout->setSpacing(8);
+    layout->addWidget(m_heading, 1);
+    layout->addWidget(m_note);
+    m_tools = new QHBoxLayout;
+    m_tools->setSpacing(0);
+    layout->addLayout(m_tools);
+    auto *move
+        = titleButton(m_title, "external-link"_L1, tr("Put the panel in a window of its own, or back"));
+    auto *close = titleButton(m_title, "clear"_L1, tr("Hide the panel"));
+    connect(move, &QToolButton::clicked, this, [this] { setFloating(!isFloating()); });
+    connect(close, &QToolButton::clicked, this, &QWidget::close);
+    layout->addWidget(move);
+    layout->addWidget(close);
+    m_title->setFixedHeight(std::max(TitleHeight, fontMetrics().height() + 12));
+    setTitleBarWidget(m_title);
+}
+
+void PanelDock::setHeading(const QString &heading)
+{
+    m_heading->setText(heading);
+}
+
+void PanelDock::setNote(const QString &note)
+{
+    m_note->setText(note);
+}
+
+void PanelDock::addTool(QWidget *tool)
+{
+    m_tools->addWidget(tool);
+}
+
+void PanelDock::activate()
+{
+    show();
+    raise();
+    if (isFloating()) {
+        activateWindow();
+    }
+    widget()->setFocus(Qt::ShortcutFocusReason);
+    if (focusProxy()) {
+        focusProxy()->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void PanelDock::paintEvent(QPaintEvent *)
+{
+    const ColorTokens &tokens = colorTokens(palette());
+    QPainter painter(this);
+    StylePainters::box(&painter, rect(), tokens.panel, tokens.line);
+}
+
+void PanelDock::changeEvent(QEvent *event)
+{
+    QDockWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_title) {
+        QFont bold = font();
+        bold.setBold(true);
+        m_heading->setFont(bold);
+        m_title->setFixedHeight(std::max(TitleHeight, fontMetrics().height() + 12));
+    }
+}
+
+} // namespace WikiMon
