@@ -69,8 +69,8 @@ std::optional<StatisticsResult> countSession(const StatisticsTask &task, const s
     StatisticsResult result;
     std::vector<qint64> latest; // of each chunk
     for (int i = 0; i < session.chunkCount(); ++i) {
-        latest.push_back(latestOf(
-            session.chunk(i).timestamps(), session.rowCount(i), std::numeric_limits<qint64>::min()));
+        latest.push_back(
+            latestOf(session.chunk(i).timestamps(), session.rowCount(i), std::numeric_limits<qint64>::min()));
         result.newest = std::max(result.newest, latest.back());
     }
     const qint64 now = task.now.value_or(result.newest);

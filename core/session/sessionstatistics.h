@@ -26,7 +26,8 @@ class SessionStatistics
 {
 public:
     // from: milliseconds since 1970-01-01 UTC, of totals and list.
-    explicit SessionStatistics(TopKind kind = TopKind::Users, qint64 from = std::numeric_limits<qint64>::min())
+    explicit SessionStatistics(
+        TopKind kind = TopKind::Users, qint64 from = std::numeric_limits<qint64>::min())
         : m_topList(kind)
         , m_from(from)
     {

@@ -60,7 +60,8 @@ QFont ChangesChart::labelFont() const
 
 ChartLayout ChangesChart::layoutNow() const
 {
-    return {m_data, QRectF(rect()), QFontMetrics(labelFont()), locale(), layoutDirection(), devicePixelRatioF()};
+    return {
+        m_data, QRectF(rect()), QFontMetrics(labelFont()), locale(), layoutDirection(), devicePixelRatioF()};
 }
 
 std::optional<qint64> ChangesChart::minuteAt(const QPointF &position) const
@@ -131,8 +132,10 @@ void ChangesChart::paintEvent(QPaintEvent *)
     marks.hovered = columnOf(m_hovered);
     if (m_span && m_data.count() > 0) {
         const auto [from, to] = std::minmax(m_span->anchor, m_span->head);
-        marks.selectedFrom = static_cast<int>(std::clamp(from, m_data.firstMinute, m_data.endMinute() - 1) - m_data.firstMinute);
-        marks.selectedTo = static_cast<int>(std::clamp(to, m_data.firstMinute, m_data.endMinute() - 1) - m_data.firstMinute);
+        marks.selectedFrom = static_cast<int>(
+            std::clamp(from, m_data.firstMinute, m_data.endMinute() - 1) - m_data.firstMinute);
+        marks.selectedTo = static_cast<int>(
+            std::clamp(to, m_data.firstMinute, m_data.endMinute() - 1) - m_data.firstMinute);
     }
     marks.cursor = hasFocus() ? columnOf(m_cursor) : -1;
     const QLocale labels = locale();
@@ -173,9 +176,8 @@ void ChangesChart::showHovered(const QPoint &globalPosition)
         QToolTip::hideText();
         return;
     }
-    const QString text = m_isDragging
-        ? StatisticsTexts::timeSpan(m_span->anchor, m_span->head, locale())
-        : minuteText(*m_hovered);
+    const QString text = m_isDragging ? StatisticsTexts::timeSpan(m_span->anchor, m_span->head, locale())
+                                      : minuteText(*m_hovered);
     QToolTip::showText(globalPosition, plainToolTip(text), this, minuteRect(*m_hovered));
 }
 

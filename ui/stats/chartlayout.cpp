@@ -27,14 +27,16 @@ ChartLayout::ChartLayout(const ChartData &data, const QRectF &rect, const QFontM
     , m_ratio(devicePixelRatio)
     , m_isMirrored(direction == Qt::RightToLeft)
 {
-    const qreal top = rect.top() + Margin + metrics.height() / 2.0; // the highest label is centred on its line
+    const qreal top
+        = rect.top() + Margin + metrics.height() / 2.0; // the highest label is centred on its line
     const qreal bottom = rect.bottom() - Margin / 2 - metrics.height() - 2;
     const int lines = std::clamp(static_cast<int>((bottom - top) / (metrics.height() * LinesApart)), 1, 5);
     m_ticks = roundTicks(largestOf(data), lines);
     const qreal labels = metrics.horizontalAdvance(locale.toString(m_ticks.top)) + LabelGap;
     const qreal left = rect.left() + Margin + (m_isMirrored ? 0 : labels);
     const qreal right = rect.right() - Margin - (m_isMirrored ? labels : 0);
-    m_plot.setCoords(snapped(left), snapped(top), snapped(std::max(left, right)), snapped(std::max(top, bottom)));
+    m_plot.setCoords(
+        snapped(left), snapped(top), snapped(std::max(left, right)), snapped(std::max(top, bottom)));
 }
 
 qreal ChartLayout::snapped(qreal value) const
@@ -45,7 +47,8 @@ qreal ChartLayout::snapped(qreal value) const
 qreal ChartLayout::xOfColumn(qreal index) const
 {
     const qreal part = m_count > 0 ? std::clamp(index / m_count, 0.0, 1.0) : 0;
-    return snapped(m_isMirrored ? m_plot.right() - part * m_plot.width() : m_plot.left() + part * m_plot.width());
+    return snapped(
+        m_isMirrored ? m_plot.right() - part * m_plot.width() : m_plot.left() + part * m_plot.width());
 }
 
 QRectF ChartLayout::column(int index) const

@@ -61,8 +61,7 @@ void ChartLegend::paintEvent(QPaintEvent *)
         }
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), square), authorColor(author, tokens));
         painter.setPen(tokens.secondary);
-        painter.drawText(
-            QStyle::visualRect(layoutDirection(), rect(), text), int(Qt::AlignCenter), word);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text), int(Qt::AlignCenter), word);
         left = text.right() + Spacing;
     }
 }

@@ -85,7 +85,8 @@ void ChartPainter::paintGaps()
         }
         m_painter->setRenderHint(QPainter::Antialiasing, false);
         m_painter->fillRect(QRectF(area.left(), area.top(), ratio, area.height()), m_tokens.secondary);
-        m_painter->fillRect(QRectF(area.right() - ratio, area.top(), ratio, area.height()), m_tokens.secondary);
+        m_painter->fillRect(
+            QRectF(area.right() - ratio, area.top(), ratio, area.height()), m_tokens.secondary);
         m_painter->restore();
     }
 }
@@ -97,14 +98,16 @@ void ChartPainter::paintValueAxis()
     const int height = m_painter->fontMetrics().height();
     for (qint64 value = 0; value <= m_layout.ticks().top; value += m_layout.ticks().step) {
         const qreal y = m_layout.yOf(value);
-        m_painter->fillRect(QRectF(plot.left(), y, plot.width(), line), value == 0 ? m_tokens.line : m_tokens.softLine);
+        m_painter->fillRect(
+            QRectF(plot.left(), y, plot.width(), line), value == 0 ? m_tokens.line : m_tokens.softLine);
         QRectF label(0, y - height / 2.0, plot.left() - 6, height);
         if (m_layout.isMirrored()) {
             label.setRect(plot.right() + 6, y - height / 2.0, 200, height);
         }
         m_painter->setPen(m_tokens.secondary);
         m_painter->drawText(label,
-            int(Qt::AlignVCenter | Qt::AlignAbsolute | (m_layout.isMirrored() ? Qt::AlignLeft : Qt::AlignRight)),
+            int(Qt::AlignVCenter | Qt::AlignAbsolute
+                | (m_layout.isMirrored() ? Qt::AlignLeft : Qt::AlignRight)),
             m_locale.toString(value));
     }
 }
@@ -124,11 +127,9 @@ void ChartPainter::paintTimeAxis()
 {
     const QRectF &plot = m_layout.plot();
     const QFontMetrics metrics = m_painter->fontMetrics();
-    const auto localTime = [](qint64 minute) {
-        return QDateTime::fromMSecsSinceEpoch(minute * MinuteCounts::Minute).time();
-    };
-    const int widest
-        = metrics.horizontalAdvance(m_locale.toString(QTime(22, 58), QLocale::ShortFormat));
+    const auto localTime
+        = [](qint64 minute) { return QDateTime::fromMSecsSinceEpoch(minute * MinuteCounts::Minute).time(); };
+    const int widest = metrics.horizontalAdvance(m_locale.toString(QTime(22, 58), QLocale::ShortFormat));
     const int between = minutesBetweenLabels(widest);
     m_painter->setPen(m_tokens.secondary);
     for (qint64 minute = m_data.firstMinute; minute <= m_data.endMinute(); ++minute) {
@@ -139,8 +140,7 @@ void ChartPainter::paintTimeAxis()
         const QString text = m_locale.toString(time, QLocale::ShortFormat);
         const qreal width = metrics.horizontalAdvance(text);
         const qreal x = m_layout.xOfTime(minute * MinuteCounts::Minute);
-        m_painter->fillRect(
-            QRectF(x, plot.bottom(), std::max(m_layout.pixel(), 1.0), 4), m_tokens.line);
+        m_painter->fillRect(QRectF(x, plot.bottom(), std::max(m_layout.pixel(), 1.0), 4), m_tokens.line);
         const QRectF label(x - width / 2 - 1, plot.bottom() + 4, width + 2, metrics.height());
         const QRectF whole = plot.adjusted(-40, 0, 8, 0);
         if (label.left() >= whole.left() && label.right() <= whole.right()) {

@@ -135,7 +135,8 @@ void SegmentedChoice::paintFolded(QPainter *painter)
     const ColorTokens &tokens = colorTokens(palette());
     const QRect inner = rect().adjusted(Padding, 0, -Padding, 0);
     const QRect arrow(inner.right() + 1 - ArrowSide, (height() - ArrowSide) / 2, ArrowSide, ArrowSide);
-    paintSymbol(painter, "chevron-down"_L1, QStyle::visualRect(layoutDirection(), rect(), arrow), tokens.secondary);
+    paintSymbol(
+        painter, "chevron-down"_L1, QStyle::visualRect(layoutDirection(), rect(), arrow), tokens.secondary);
     painter->setFont(chosenFont());
     painter->setPen(tokens.accent);
     painter->drawText(QStyle::visualRect(layoutDirection(), rect(), inner.adjusted(0, 0, -ArrowSide - 4, 0)),

@@ -7,8 +7,8 @@
 
 namespace WikiMon {
 
-// One choice of a few words that stand in a line, "pages · users · tags", the chosen one in the accent colour.
-// Where there is no room for all it shows the chosen one alone and the others in a menu.
+// One choice of a few words that stand in a line, "pages · users · tags", the chosen one in the accent
+// colour. Where there is no room for all it shows the chosen one alone and the others in a menu.
 class SegmentedChoice : public QWidget
 {
     Q_OBJECT

@@ -59,8 +59,8 @@ QString signedNumber(qint64 value, const QLocale &locale)
     return (value > 0 ? u'+' : u'−') + locale.toString(std::abs(value));
 }
 
-QString minute(qint64 minute, const ChangeCounts &counts, bool isOpen, const QList<FeedGap> &gaps,
-    const QLocale &locale)
+QString minute(
+    qint64 minute, const ChangeCounts &counts, bool isOpen, const QList<FeedGap> &gaps, const QLocale &locale)
 {
     QString text = clock(minute, locale) + u" – "_s + clock(minute + 1, locale);
     if (isOpen) {
@@ -117,8 +117,11 @@ QString chart(const ChartData &data, const QLocale &locale)
 QList<Figure> summary(const ChangeCounts &counts, const QLocale &locale)
 {
     const qint64 total = counts.total();
-    const double share = total > 0 ? 100.0 * static_cast<double>(counts.of(AuthorKind::Bot)) / static_cast<double>(total) : 0;
-    const QString percent = total > 0 ? locale.toString(share, 'f', share < 10 ? 1 : 0) + locale.percent() : u"–"_s;
+    const double share = total > 0
+        ? 100.0 * static_cast<double>(counts.of(AuthorKind::Bot)) / static_cast<double>(total)
+        : 0;
+    const QString percent
+        = total > 0 ? locale.toString(share, 'f', share < 10 ? 1 : 0) + locale.percent() : u"–"_s;
     return {
         {locale.toString(counts.edits), Words::tr("edits", nullptr, plural(counts.edits)),
             Words::tr("Edits and new pages. Log entries are not among them.")},
@@ -134,9 +137,8 @@ QList<Figure> summary(const ChangeCounts &counts, const QLocale &locale)
 
 QString timeTerm(qint64 from, qint64 to)
 {
-    const auto written = [](qint64 time) {
-        return QDateTime::fromMSecsSinceEpoch(time).toString(u"yyyy-MM-dd'T'HH:mm"_s);
-    };
+    const auto written
+        = [](qint64 time) { return QDateTime::fromMSecsSinceEpoch(time).toString(u"yyyy-MM-dd'T'HH:mm"_s); };
     return u"since:"_s + written(from) + u" before:"_s + written(to);
 }
 

@@ -140,11 +140,13 @@ void SummaryStrip::paintEvent(QPaintEvent *)
         painter.setFont(valueFont());
         painter.setPen(colorOf(figure.value, tokens));
         painter.setLayoutDirection(Qt::LeftToRight); // the sign stays before the digits
-        digits.draw(&painter, QStyle::visualRect(layoutDirection(), rect(), value), Qt::AlignLeft, figure.value);
+        digits.draw(
+            &painter, QStyle::visualRect(layoutDirection(), rect(), value), Qt::AlignLeft, figure.value);
         painter.setLayoutDirection(layoutDirection());
         painter.setFont(font());
         painter.setPen(tokens.secondary);
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), label), int(Qt::AlignCenter), figure.label);
+        painter.drawText(
+            QStyle::visualRect(layoutDirection(), rect(), label), int(Qt::AlignCenter), figure.label);
     }
 }
 

@@ -51,7 +51,8 @@ void TopListDelegate::paint(
 
     // Left to right first, then mirrored as a whole.
     const QRect inner = option.rect.adjusted(CellPadding, 0, -CellPadding, 0);
-    const auto visual = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const auto visual
+        = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const int count = countWidth(option, index);
     const int bar = std::max(0, std::min(inner.width() * 34 / 100, inner.width() - count - 2 * Gap - 80));
     const QRect barRect(inner.right() + 1 - bar, inner.center().y() - BarHeight / 2 + 1, bar, BarHeight);
@@ -77,7 +78,8 @@ void TopListDelegate::paint(
 
     if (bar > 0) {
         QRect filled = barRect;
-        filled.setWidth(std::max(2, static_cast<int>(index.data(TopListModel::ShareRole).toDouble() * bar + 0.5)));
+        filled.setWidth(
+            std::max(2, static_cast<int>(index.data(TopListModel::ShareRole).toDouble() * bar + 0.5)));
         StylePainters::box(painter, visual(filled), mixed(tokens.panel, tokens.accent, 0.78), QColor(), 2);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)

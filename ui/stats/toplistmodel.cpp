@@ -165,7 +165,8 @@ QVariant TopListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return nameText(shown);
     case Qt::ToolTipRole:
-        return plainToolTip(isolated(nameText(shown)) + u'\n' + StatisticsTexts::changes(shown.count, m_locale));
+        return plainToolTip(
+            isolated(nameText(shown)) + u'\n' + StatisticsTexts::changes(shown.count, m_locale));
     case Qt::AccessibleTextRole:
         return QString(nameText(shown) + u", "_s + StatisticsTexts::changes(shown.count, m_locale));
     case CountRole:

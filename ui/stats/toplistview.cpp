@@ -63,8 +63,8 @@ void TopListView::paintEvent(QPaintEvent *event)
     }
     QPainter painter(viewport());
     painter.setPen(colorTokens(palette()).secondary);
-    painter.drawText(viewport()->rect().adjusted(16, 8, -16, -8), int(Qt::AlignCenter) | Qt::TextWordWrap,
-        m_placeholder);
+    painter.drawText(
+        viewport()->rect().adjusted(16, 8, -16, -8), int(Qt::AlignCenter) | Qt::TextWordWrap, m_placeholder);
 }
 
 void TopListView::request(const QModelIndex &index, FilterUse use)
@@ -86,7 +86,8 @@ void TopListView::mouseReleaseEvent(QMouseEvent *event)
     QListView::mouseReleaseEvent(event);
     const QModelIndex released = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && released.isValid() && m_pressed == released) {
-        request(released, event->modifiers().testFlag(Qt::ControlModifier) ? FilterUse::Without : FilterUse::Only);
+        request(released,
+            event->modifiers().testFlag(Qt::ControlModifier) ? FilterUse::Without : FilterUse::Only);
     }
     m_pressed = QPersistentModelIndex();
 }
@@ -125,7 +126,8 @@ void TopListView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto offer = [&](const QString &text, FilterUse use) {
-        connect(menu->addAction(text), &QAction::triggered, this, [this, index, use] { request(index, use); });
+        connect(
+            menu->addAction(text), &QAction::triggered, this, [this, index, use] { request(index, use); });
     };
     offer(tr("Show only %1").arg(name), FilterUse::Only);
     offer(tr("Hide %1").arg(name), FilterUse::Without);
