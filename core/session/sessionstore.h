@@ -71,9 +71,9 @@ private:
     void setChunks(StoreChunkList chunks);
 
     std::unique_ptr<ChunkWriter> m_writer; // of the newest chunk
-    mutable std::mutex
-        m_mutex; // for m_chunks: the store's thread sets it under the lock, others read under it
-    std::shared_ptr<const StoreChunkList> m_chunks;
+    // For m_chunks and m_first: the store's own thread sets them under the lock, others read under it.
+    mutable std::mutex m_mutex;
+    std::shared_ptr<const StoreChunkList> m_chunks = std::make_shared<const StoreChunkList>();
     qint64 m_first = 0;
     qint64 m_end = 0;
     qint64 m_dropped = 0;
