@@ -280,7 +280,8 @@ void ChangesChart::keyPressEvent(QKeyEvent *event)
 
 void ChangesChart::focusInEvent(QFocusEvent *event)
 {
-    m_showsFocus = event->reason() != Qt::MouseFocusReason;
+    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
     describe();
     QWidget::focusInEvent(event);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "stats/chartpainter.h"
 
+#include "stats/statisticstexts.h"
 #include "theme/palette.h"
 
 #include <QDateTime>
@@ -129,7 +130,7 @@ void ChartPainter::paintTimeAxis()
     const QFontMetrics metrics = m_painter->fontMetrics();
     const auto localTime
         = [](qint64 minute) { return QDateTime::fromMSecsSinceEpoch(minute * MinuteCounts::Minute).time(); };
-    const int widest = metrics.horizontalAdvance(m_locale.toString(QTime(22, 58), QLocale::ShortFormat));
+    const int widest = metrics.horizontalAdvance(StatisticsTexts::clock(QTime(22, 58), m_locale));
     const int between = minutesBetweenLabels(widest);
     m_painter->setPen(m_tokens.secondary);
     for (qint64 minute = m_data.firstMinute; minute <= m_data.endMinute(); ++minute) {
@@ -137,7 +138,7 @@ void ChartPainter::paintTimeAxis()
         if ((time.hour() * 60 + time.minute()) % between != 0) {
             continue;
         }
-        const QString text = m_locale.toString(time, QLocale::ShortFormat);
+        const QString text = StatisticsTexts::clock(time, m_locale);
         const qreal width = metrics.horizontalAdvance(text);
         const qreal x = m_layout.xOfTime(minute * MinuteCounts::Minute);
         m_painter->fillRect(QRectF(x, plot.bottom(), std::max(m_layout.pixel(), 1.0), 4), m_tokens.line);

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace WikiMon {
 
 static constexpr int Padding = 6;
-static constexpr int Separator = 14; // with the dot in its middle
+static constexpr int Separator = 12; // with the dot in its middle
 static constexpr int ArrowSide = 12;
 
 SegmentedChoice::SegmentedChoice(const QStringList &choices, QWidget *parent)
@@ -236,7 +236,8 @@ void SegmentedChoice::keyPressEvent(QKeyEvent *event)
 
 void SegmentedChoice::focusInEvent(QFocusEvent *event)
 {
-    m_showsFocus = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason;
+    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
     QWidget::focusInEvent(event);
     update();
 }

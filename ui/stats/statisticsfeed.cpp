@@ -94,8 +94,7 @@ qint64 StatisticsFeed::now() const
         return m_clock();
     }
     const StorePlace last = m_store.placeOf(m_store.end() - 1);
-    const bool isReplay
-        = feedSource(m_store.chunk(last.chunk).bits()[last.row]) == FeedSource::Replay;
+    const bool isReplay = feedSource(m_store.chunk(last.chunk).bits()[last.row]) == FeedSource::Replay;
     return isReplay ? m_newest : std::max(m_clock(), m_newest);
 }
 

@@ -42,9 +42,8 @@ protected:
 
 StatisticsPane::StatisticsPane(QWidget *parent)
     : QWidget(parent)
-    , m_choice(new SegmentedChoice({tr("pages"), tr("users"), tr("namespaces"), tr("wikis"), tr("tags"),
-                                       tr("countries")},
-          this))
+    , m_choice(new SegmentedChoice(
+          {tr("pages"), tr("users"), tr("namespaces"), tr("wikis"), tr("tags"), tr("countries")}, this))
     , m_windowButton(new QToolButton)
     , m_summary(new SummaryStrip)
     , m_model(new TopListModel(this))
@@ -63,7 +62,7 @@ StatisticsPane::StatisticsPane(QWidget *parent)
     connect(m_list, &TopListView::filterRequested, this, &StatisticsPane::filterRequested);
 
     auto *figures = new QHBoxLayout;
-    figures->setContentsMargins(2, 1, 0, 1);
+    figures->setContentsMargins(0, 1, 0, 1);
     figures->setSpacing(0);
     figures->addWidget(m_windowButton, 0, Qt::AlignTop);
     figures->addWidget(m_summary, 1, Qt::AlignVCenter);
@@ -86,7 +85,8 @@ void StatisticsPane::addWindowMenu()
 {
     auto *menu = new QMenu(m_windowButton);
     auto *group = new QActionGroup(menu);
-    for (const QString &text : {tr("last 10 minutes"), tr("last hour"), tr("last 24 hours"), tr("whole session")}) {
+    for (const QString &text :
+        {tr("last 10 minutes"), tr("last hour"), tr("last 24 hours"), tr("whole session")}) {
         QAction *action = menu->addAction(text);
         action->setCheckable(true);
         group->addAction(action);
@@ -158,7 +158,8 @@ QString StatisticsPane::timeText(qint64 from, qint64 now, qint64 missedAtMost) c
         : tr("Changes from %1 to %2.").arg(written(from), written(now));
     if (missedAtMost > 0) {
         text += u'\n'
-            + tr("There are so many names that the rarest were forgotten: the list's counts may be up to %1 too low.")
+            + tr("There are so many names that the rarest were forgotten: the list's counts may be up to %1 "
+                 "too low.")
                   .arg(locale().toString(missedAtMost));
     }
     return text;

@@ -15,9 +15,9 @@ class SegmentedChoice;
 class SummaryStrip;
 class TopListModel;
 
-// The figures of a chosen time, and below them the most frequent pages, users, ... of it, each of them a click
-// away from being a filter. What the list is about is chosen in kindChoice(), which belongs into the title
-// bar above.
+// The figures of a chosen time, and below them the most frequent pages, users, ... of it, each of them a
+// click away from being a filter. What the list is about is chosen in kindChoice(), which belongs into the
+// title bar above.
 class StatisticsPane : public QWidget
 {
     Q_OBJECT

@@ -20,10 +20,16 @@ struct Words
 
 } // namespace
 
+QString clock(QTime time, const QLocale &locale)
+{
+    // The plain locale has seconds in its short format.
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    return locale.toString(time, format.remove(":ss"_L1));
+}
+
 static QString clock(qint64 minute, const QLocale &locale)
 {
-    return locale.toString(
-        QDateTime::fromMSecsSinceEpoch(minute * MinuteCounts::Minute).time(), QLocale::ShortFormat);
+    return clock(QDateTime::fromMSecsSinceEpoch(minute * MinuteCounts::Minute).time(), locale);
 }
 
 // For tr()'s plural forms, which take an int.
@@ -114,24 +120,37 @@ QString chart(const ChartData &data, const QLocale &locale)
             clock(busiest, locale), changes(most, locale));
 }
 
+// "+2.8 MB": in a line there is room for no more; the help has every byte.
+static QString signedSize(qint64 bytes, const QLocale &locale)
+{
+    const QString size = locale.formattedDataSize(std::abs(bytes), 1, QLocale::DataSizeSIFormat);
+    return bytes == 0 ? size : (bytes > 0 ? u'+' : u'−') + size;
+}
+
+static QString botShare(const ChangeCounts &counts, const QLocale &locale)
+{
+    if (counts.total() == 0) {
+        return u"–"_s;
+    }
+    const double percent
+        = 100.0 * static_cast<double>(counts.of(AuthorKind::Bot)) / static_cast<double>(counts.total());
+    return locale.toString(percent, 'f', percent > 0 && percent < 10 ? 1 : 0) + locale.percent();
+}
+
 QList<Figure> summary(const ChangeCounts &counts, const QLocale &locale)
 {
-    const qint64 total = counts.total();
-    const double share = total > 0
-        ? 100.0 * static_cast<double>(counts.of(AuthorKind::Bot)) / static_cast<double>(total)
-        : 0;
-    const QString percent
-        = total > 0 ? locale.toString(share, 'f', share < 10 ? 1 : 0) + locale.percent() : u"–"_s;
     return {
         {locale.toString(counts.edits), Words::tr("edits", nullptr, plural(counts.edits)),
-            Words::tr("Edits and new pages. Log entries are not among them.")},
-        {signedNumber(counts.bytesAdded, locale), Words::tr("bytes added"),
-            Words::tr("Bytes that edits and new pages added.")},
-        {signedNumber(-counts.bytesRemoved, locale), Words::tr("bytes removed"),
-            Words::tr("Bytes that edits removed.")},
+            Words::tr("Edits and new pages, out of %1 with the log entries.")
+                .arg(changes(counts.total(), locale))},
+        {signedSize(counts.bytesAdded, locale), QString(),
+            Words::tr("%1 bytes added.").arg(locale.toString(counts.bytesAdded))},
+        {signedSize(-counts.bytesRemoved, locale), QString(),
+            Words::tr("%1 bytes removed.").arg(locale.toString(counts.bytesRemoved))},
         {locale.toString(counts.reverts), Words::tr("reverts", nullptr, plural(counts.reverts)),
             Words::tr("Edits whose summary says that they undo another one.")},
-        {percent, Words::tr("by bots"), Words::tr("Share of bots in all changes, log entries included.")},
+        {botShare(counts, locale), Words::tr("by bots"),
+            Words::tr("Share of bots in all changes, log entries included.")},
     };
 }
 

@@ -42,7 +42,7 @@ QString SummaryStrip::text() const
 {
     QStringList words;
     for (const StatisticsTexts::Figure &figure : m_figures) {
-        words += figure.value + u' ' + figure.label;
+        words += figure.label.isEmpty() ? figure.help : QString(figure.value + u' ' + figure.label);
     }
     return words.join(u", "_s);
 }
@@ -66,8 +66,9 @@ QList<QRect> SummaryStrip::places(int width) const
     int x = Margin;
     int y = 3;
     for (const StatisticsTexts::Figure &figure : m_figures) {
-        const int needed = static_cast<int>(digits.width(figure.value)) + 1 + WordGap
-            + fontMetrics().horizontalAdvance(figure.label) + 1;
+        const int word
+            = figure.label.isEmpty() ? 0 : WordGap + fontMetrics().horizontalAdvance(figure.label) + 1;
+        const int needed = static_cast<int>(digits.width(figure.value)) + 1 + word;
         if (x > Margin && x + needed > width - Margin) {
             x = Margin;
             y += lineHeight();

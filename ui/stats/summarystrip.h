@@ -16,7 +16,7 @@ public:
     explicit SummaryStrip(QWidget *parent = nullptr);
 
     void setCounts(const ChangeCounts &counts);
-    [[nodiscard]] QString text() const; // all figures in words
+    [[nodiscard]] QString text() const; // all figures in words, for those who hear them
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

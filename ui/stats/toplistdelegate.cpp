@@ -70,11 +70,9 @@ void TopListDelegate::paint(
     paintCellLine(painter, option, rest, name);
 
     painter->setPen(tokens.text);
-    // Numbers stand at the far end of their column in both directions.
-    const bool isMirrored = option.direction == Qt::RightToLeft;
+    // Units stand below units in both directions.
     TabularDigits(option.font)
-        .draw(painter, visual(countRect), isMirrored ? Qt::AlignLeft : Qt::AlignRight,
-            index.data(TopListModel::CountTextRole).toString());
+        .draw(painter, visual(countRect), Qt::AlignRight, index.data(TopListModel::CountTextRole).toString());
 
     if (bar > 0) {
         QRect filled = barRect;

@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 using namespace WikiMon;
 
 // Shows the chart and the statistics for screenshots and for trying them out.
-// demo_stats [dark] [contrast] [rtl] [live] [empty] [narrow] [gap] [hover] [select] [kind=N] [locale=de] [X.png]
+// demo_stats [dark] [contrast] [rtl] [live] [empty] [narrow] [gap] [hover] [select] [kind=N] [locale=de]
+// [X.png]
 
 static qint64 now()
 {
@@ -64,7 +65,7 @@ int main(int argc, char **argv)
     chartDock->addTool(new ChartLegend);
     auto *paneDock = new PanelDock(u"top"_s, pane->heading(), pane);
     paneDock->addTool(pane->kindChoice());
-    QObject::connect(pane, &StatisticsPane::headingChanged, paneDock, &PanelDock::setHeading);
+    paneDock->setHeading(u"Top"_s); // what is chosen goes on with the phrase
     Workspace workspace(new QWidget);
     workspace.addBeside(chartDock);
     workspace.addBeside(paneDock);
@@ -105,6 +106,7 @@ int main(int argc, char **argv)
         }
     });
     if (!options.isEmpty() && options.last().endsWith(".png"_L1)) {
+        chart->clearFocus();
         QTimer::singleShot(900, &workspace, [&] {
             workspace.grab().save(options.last());
             QApplication::quit();

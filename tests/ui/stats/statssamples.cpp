@@ -61,7 +61,8 @@ static RecentChange sampleChange(const SampleOptions &options, int i, QRandomGen
     const auto wiki = static_cast<std::size_t>(skewed(random, std::min(options.wikis, 3)));
     change.wiki = change.append(Wikis[wiki]);
     change.serverName = change.append(Hosts[wiki]);
-    change.title = change.append(Titles[static_cast<std::size_t>(skewed(random, static_cast<int>(Titles.size())))]);
+    change.title
+        = change.append(Titles[static_cast<std::size_t>(skewed(random, static_cast<int>(Titles.size())))]);
     change.namespaceId = random.bounded(4) == 0 ? 1 : 0;
     change.namespaceName = change.append(change.namespaceId == 0 ? "Main" : "Talk");
     setUser(change, random);
