@@ -59,10 +59,10 @@ using RowChooser = std::function<void(int chunk, int rowCount, std::vector<quint
 struct StatisticsTask
 {
     StoreSnapshot snapshot;
-    RowChooser chooser; // none: all rows
+    RowChooser chooser = {}; // none: all rows
     TopKind kind = TopKind::Users;
     StatisticsWindow window = StatisticsWindow::TenMinutes;
-    std::optional<qint64> now; // none: the time of the newest change in the session
+    std::optional<qint64> now = {}; // none: the time of the newest change in the session
 };
 
 struct StatisticsResult

@@ -4,10 +4,13 @@
 
 #include "stats/chartpainter.h"
 #include "stats/statisticstexts.h"
+#include "widgets/plaintext.h"
 
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace WikiMon {
 
@@ -20,7 +23,9 @@ ChartLegend::ChartLegend(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Legend"));
-    setAccessibleDescription(tr("Bars from top to bottom: registered, bot, unregistered."));
+    const QString order = tr("Bars from top to bottom: registered, bot, unregistered.");
+    setAccessibleDescription(order);
+    setToolTip(plainToolTip(order));
 }
 
 QSize ChartLegend::sizeHint() const
@@ -29,12 +34,12 @@ QSize ChartLegend::sizeHint() const
     for (const AuthorKind author : Order) {
         width += Side + Gap + Spacing + fontMetrics().horizontalAdvance(StatisticsTexts::author(author));
     }
-    return {width - Spacing / 2, fontMetrics().height() + 8};
+    return {width + AuthorKindCount, fontMetrics().height() + 8};
 }
 
 QSize ChartLegend::minimumSizeHint() const
 {
-    return {0, sizeHint().height()};
+    return {Spacing + AuthorKindCount * (Side + Gap + Spacing), sizeHint().height()};
 }
 
 void ChartLegend::changeEvent(QEvent *event)
@@ -46,23 +51,24 @@ void ChartLegend::changeEvent(QEvent *event)
     update();
 }
 
-// From the end on, so that a narrow panel loses the colours that are named last.
+// Where there is no room, each word gives up its end.
 void ChartLegend::paintEvent(QPaintEvent *)
 {
     const ColorTokens &tokens = colorTokens(palette());
     QPainter painter(this);
-    int left = std::max(0, width() - sizeHint().width() + Spacing / 2);
+    const int missing = std::max(0, sizeHint().width() - width());
+    const int givenUp = (missing + AuthorKindCount - 1) / AuthorKindCount;
+    int left = std::max(0, width() - sizeHint().width()) + Spacing / 2;
     for (const AuthorKind author : Order) {
         const QString word = StatisticsTexts::author(author);
+        const int wordWidth = std::max(0, fontMetrics().horizontalAdvance(word) + 1 - givenUp);
         const QRect square(left, (height() - Side) / 2 + 1, Side, Side);
-        const QRect text(square.right() + 1 + Gap, 0, fontMetrics().horizontalAdvance(word) + 1, height());
-        if (text.right() >= width()) {
-            break;
-        }
+        const QRect text(square.right() + 1 + Gap, 0, wordWidth, height());
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), square), authorColor(author, tokens));
         painter.setPen(tokens.secondary);
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text), int(Qt::AlignCenter), word);
-        left = text.right() + Spacing;
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text), int(Qt::AlignCenter),
+            fontMetrics().elidedText(word, Qt::ElideRight, wordWidth));
+        left = text.right() + 1 + Spacing;
     }
 }
 

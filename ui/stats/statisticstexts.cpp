@@ -121,10 +121,9 @@ QString chart(const ChartData &data, const QLocale &locale)
 }
 
 // "+2.8 MB": in a line there is room for no more; the help has every byte.
-static QString signedSize(qint64 bytes, const QLocale &locale)
+static QString sizeText(QChar sign, qint64 bytes, const QLocale &locale)
 {
-    const QString size = locale.formattedDataSize(std::abs(bytes), 1, QLocale::DataSizeSIFormat);
-    return bytes == 0 ? size : (bytes > 0 ? u'+' : u'−') + size;
+    return sign + locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 static QString botShare(const ChangeCounts &counts, const QLocale &locale)
@@ -143,9 +142,9 @@ QList<Figure> summary(const ChangeCounts &counts, const QLocale &locale)
         {locale.toString(counts.edits), Words::tr("edits", nullptr, plural(counts.edits)),
             Words::tr("Edits and new pages, out of %1 with the log entries.")
                 .arg(changes(counts.total(), locale))},
-        {signedSize(counts.bytesAdded, locale), QString(),
+        {sizeText(u'+', counts.bytesAdded, locale), QString(),
             Words::tr("%1 bytes added.").arg(locale.toString(counts.bytesAdded))},
-        {signedSize(-counts.bytesRemoved, locale), QString(),
+        {sizeText(u'−', counts.bytesRemoved, locale), QString(),
             Words::tr("%1 bytes removed.").arg(locale.toString(counts.bytesRemoved))},
         {locale.toString(counts.reverts), Words::tr("reverts", nullptr, plural(counts.reverts)),
             Words::tr("Edits whose summary says that they undo another one.")},
