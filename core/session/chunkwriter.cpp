@@ -3,8 +3,10 @@
 #include "session/chunkwriter.h"
 
 #include "feed/feedlinewriter.h"
+#include "feed/revert.h"
 #include "session/chunklayout.h"
 #include "session/placeentry.h"
+#include "text/foldtable.h"
 
 #include <algorithm>
 
@@ -44,18 +46,6 @@ std::string_view pairEntry(std::string_view first, std::string_view second, std:
     }
     entry.assign(cutEntry(first)).append(1, '\n').append(cutEntry(second));
     return cutEntry(entry);
-}
-
-bool looksLikeRevert(std::string_view summary)
-{
-    Q_UNUSED(summary)
-    return false;
-}
-
-bool hasOddFold(std::string_view text)
-{
-    Q_UNUSED(text)
-    return false;
 }
 
 quint32 bit(bool isSet, quint32 mask)

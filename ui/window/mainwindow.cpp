@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "window/mainwindow.h"
 
+#include "filter/filterbar.h"
+#include "filter/filtercompleter.h"
 #include "service/service.h"
 #include "table/changetablemodel.h"
 #include "table/changetableview.h"
 #include "theme/symbolicicon.h"
 #include "theme/theme.h"
 #include "widgets/infobar.h"
-#include "widgets/searchfield.h"
 #include "wikis/wikipicker.h"
 #include "window/appsettings.h"
 #include "window/changespage.h"
@@ -56,7 +57,7 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
     , m_session(std::make_unique<LiveSession>())
     , m_log(new DiagnosticsLog(this))
     , m_topBar(new TopBar(*m_actions))
-    , m_search(new SearchField)
+    , m_filterBar(new FilterBar)
     , m_page(new ChangesPage(*m_session, *m_actions))
     , m_workspace(new Workspace(m_page))
     , m_status(new StatusLine)
@@ -108,13 +109,11 @@ void MainWindow::buildTop()
     line->setAutoFillBackground(true);
     line->setBackgroundRole(QPalette::Mid);
     layout->addWidget(line);
-    auto *searchRow = new QHBoxLayout;
-    searchRow->setContentsMargins(12, 8, 12, 8);
-    searchRow->addWidget(m_search);
-    layout->addLayout(searchRow);
+    auto *filterRow = new QHBoxLayout;
+    filterRow->setContentsMargins(12, 8, 12, 8);
+    filterRow->addWidget(m_filterBar);
+    layout->addLayout(filterRow);
     setMenuWidget(top);
-    m_search->setPlaceholderText(tr("Search pages, users and summaries"));
-    m_search->setAccessibleName(tr("Search"));
     for (const ShortcutGroup &group : m_shortcuts) {
         addActions(group.actions); // so that keys work also where the menu bar is elsewhere
     }

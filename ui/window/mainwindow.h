@@ -17,9 +17,9 @@ class ChangesPage;
 class DiagnosticsLog;
 class FeedController;
 class FileController;
+class FilterBar;
 class LinkPolicy;
 class LiveSession;
-class SearchField;
 class Service;
 class StatusLine;
 class Theme;
@@ -79,6 +79,7 @@ private:
     void showGap(const FeedGap &gap);
     void openUrl(const QUrl &url);
     void setServing(bool isOn);
+    void applyFilter();
     void showPreferences(PreferencesDialog::Section section);
     void applyPreferences(const Preferences &preferences);
     void changeTextSize(int percent);
@@ -92,7 +93,7 @@ private:
     std::unique_ptr<LiveSession> m_session;
     DiagnosticsLog *m_log;
     TopBar *m_topBar;
-    SearchField *m_search;
+    FilterBar *m_filterBar;
     ChangesPage *m_page;
     Workspace *m_workspace;
     StatusLine *m_status;
