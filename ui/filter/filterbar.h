@@ -3,8 +3,8 @@
 #pragma once
 
 #include "filter/filterhistory.h"
-#include "table/changemenuterms.h"
 #include "session/filter.h"
+#include "table/changemenuterms.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -65,7 +65,7 @@ MatchCount RulesController::countMatches(const Filter &filter) const
     for (qint64 sequence = from; sequence < store.end(); ++sequence) {
         store.fill(sequence, change);
         count.matches += filter.matches(change, context) ? 1 : 0;
-        ++count.of;
+        ++count.total;
     }
     return count;
 }

@@ -45,8 +45,8 @@ PanelDock *WindowPanels::addPanel(const QString &name, const QString &title, QAc
 {
     auto *panel = new PanelDock(name, title);
     action->setCheckable(true);
-    connect(panel, &PanelDock::shownChanged, action,
-        [panel, action] { action->setChecked(!panel->isHidden()); });
+    connect(
+        panel, &PanelDock::shownChanged, action, [panel, action] { action->setChecked(!panel->isHidden()); });
     connect(action, &QAction::triggered, panel, [this, panel](bool isChecked) {
         if (isChecked || !panel->hasFocusWithin()) {
             panel->activate();
@@ -68,10 +68,11 @@ void WindowPanels::fillDetails()
 {
     m_details = new DetailPane;
     m_detailDock->setContent(m_details);
-    connect(m_details, &DetailPane::headingChanged, this, [this](const QString &heading, const QString &note) {
-        m_detailDock->setHeading(heading);
-        m_detailDock->setNote(note);
-    });
+    connect(
+        m_details, &DetailPane::headingChanged, this, [this](const QString &heading, const QString &note) {
+            m_detailDock->setHeading(heading);
+            m_detailDock->setNote(note);
+        });
     connect(m_details, &DetailPane::openUrlRequested, this, &WindowPanels::openUrlRequested);
     connect(m_details, &DetailPane::filterRequested, &m_filter, &FilterBar::applyTerm);
     connect(m_details, &DetailPane::copied, this, &WindowPanels::told);
@@ -102,9 +103,8 @@ void WindowPanels::fillStatistics()
         m_filter.applyTerm(use == FilterUse::Without ? u"-("_s + term + u')' : term,
             use == FilterUse::Also ? FilterJoin::Or : FilterJoin::And);
     });
-    connect(chart, &ChangesChart::timeSelected, this, [this](qint64 from, qint64 to) {
-        m_filter.applyTime(StatisticsTexts::timeTerm(from, to));
-    });
+    connect(chart, &ChangesChart::timeSelected, this,
+        [this](qint64 from, qint64 to) { m_filter.applyTime(StatisticsTexts::timeTerm(from, to)); });
     FilteredSession &shown = m_session.filtered();
     auto *feed = new StatisticsFeed(shown, chart, pane, this);
     connect(&m_session, &LiveSession::changed, feed, &StatisticsFeed::storeChanged);
