@@ -295,7 +295,8 @@ void TestSessionStatistics::tagsCountOnceAndInAnyCase()
 {
     SessionStore store;
     FeedBatch batch;
-    for (const std::string &summary : {"#Tag twice #tag"s, "#TAG and #Ärger"s, "#ärger #Stra\u00dfe\nx"s, "none"s}) {
+    for (const std::string &summary :
+        {"#Tag twice #tag"s, "#TAG and #Ärger"s, "#ärger #Stra\u00dfe\nx"s, "none"s}) {
         RecentChange change = simpleChange("Berlin");
         change.summary = change.append(summary);
         std::size_t at = 0;
@@ -321,15 +322,16 @@ void TestSessionStatistics::namelessNamespacesHaveNumbers()
     batch.changes[2].namespaceId = RecentChange::UnknownNamespace;
     batch.changes[3].namespaceName = batch.changes[3].append("Main");
     store.append(batch);
-    QCOMPARE(topOf(store, TopKind::Namespaces),
-        (std::vector<TopEntry>{{"3000", "", "", 2}, {"Main", "", "", 1}}));
+    QCOMPARE(
+        topOf(store, TopKind::Namespaces), (std::vector<TopEntry>{{"3000", "", "", 2}, {"Main", "", "", 1}}));
 }
 
 void TestSessionStatistics::samePageOfTwoWikis()
 {
     SessionStore store;
     FeedBatch batch;
-    batch.changes = {simpleChange("Berlin"), simpleChange("Berlin", "dewiki"), simpleChange("Berlin", "dewiki")};
+    batch.changes
+        = {simpleChange("Berlin"), simpleChange("Berlin", "dewiki"), simpleChange("Berlin", "dewiki")};
     store.append(batch);
     QCOMPARE(topOf(store, TopKind::Pages),
         (std::vector<TopEntry>{{"Berlin", "dewiki", "", 2}, {"Berlin", "enwiki", "", 1}}));

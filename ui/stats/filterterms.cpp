@@ -1,37 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
+#include "session/filteredit.h"
 #include "stats/toplistmodel.h"
 #include "table/displaytext.h"
 
-using namespace Qt::StringLiterals;
-
 namespace WikiMon {
-
-static QString quoted(QStringView field, const QString &value)
-{
-    QString escaped = value;
-    escaped.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
-    return field + u"\""_s + escaped + u'"';
-}
 
 QString filterTerm(TopKind kind, const TopEntry &entry)
 {
     const QString name = wireText(entry.name);
     switch (kind) {
     case TopKind::Pages:
-        return quoted(u"wiki:", wireText(entry.wiki)) + u' ' + quoted(u"title:=", name);
+        return fieldTerm(FilterField::Wiki, wireText(entry.wiki)) + u' '
+            + fieldTerm(FilterField::Title, name, true);
     case TopKind::Users:
-        return quoted(u"user:", name);
+        return fieldTerm(FilterField::User, name);
     case TopKind::Namespaces:
-        return quoted(u"ns:", name);
+        return fieldTerm(FilterField::Namespace, name);
     case TopKind::Wikis:
-        return quoted(u"wiki:", name);
+        return fieldTerm(FilterField::Wiki, name);
     case TopKind::Tags:
-        return quoted(u"tag:", name);
+        return fieldTerm(FilterField::Tag, name);
     case TopKind::Countries:
         break;
     }
-    return u"country:"_s + name;
+    return fieldTerm(FilterField::Country, name);
 }
 
 } // namespace WikiMon

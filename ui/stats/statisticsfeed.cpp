@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "stats/statisticsfeed.h"
 
+#include "session/filteredsession.h"
 #include "session/sessionstore.h"
 #include "stats/changeschart.h"
 #include "stats/matchrows.h"
@@ -19,9 +20,10 @@ namespace WikiMon {
 static constexpr qint64 RestFactor = 20;
 
 StatisticsFeed::StatisticsFeed(
-    const SessionStore &store, ChangesChart *chart, StatisticsPane *pane, QObject *parent, Clock clock)
+    const FilteredSession &session, ChangesChart *chart, StatisticsPane *pane, QObject *parent, Clock clock)
     : QObject(parent)
-    , m_store(store)
+    , m_session(session)
+    , m_store(session.store())
     , m_chart(chart)
     , m_pane(pane)
     , m_clock(clock ? std::move(clock) : Clock(&QDateTime::currentMSecsSinceEpoch))
@@ -30,8 +32,16 @@ StatisticsFeed::StatisticsFeed(
     m_timer.setInterval(UpdateInterval);
     connect(&m_timer, &QTimer::timeout, this, &StatisticsFeed::update);
     m_passing.setInterval(1000);
-    connect(&m_passing, &QTimer::timeout, this, &StatisticsFeed::storeChanged);
+    connect(&m_passing, &QTimer::timeout, this, &StatisticsFeed::updateSoon);
     m_passing.start();
+    connect(&session, &FilteredSession::reset, this, &StatisticsFeed::forget);
+    connect(&session, &FilteredSession::appended, this, &StatisticsFeed::updateSoon);
+    connect(&session, &FilteredSession::dropped, this, &StatisticsFeed::updateSoon);
+    // A search brings older matches: what is being counted is shown meanwhile, and then counted again.
+    connect(&session, &FilteredSession::prepended, this, [this] {
+        m_isStale = true;
+        updateSoon();
+    });
     connect(pane, &StatisticsPane::kindChanged, this, &StatisticsFeed::countAgain);
     connect(pane, &StatisticsPane::windowChanged, this, &StatisticsFeed::countAgain);
     chart->installEventFilter(this);
@@ -56,18 +66,18 @@ bool StatisticsFeed::isSeen() const
     return m_chart->isVisible() || m_pane->isVisible();
 }
 
-void StatisticsFeed::storeChanged()
+void StatisticsFeed::updateSoon()
 {
     if (!m_timer.isActive() && isSeen()) {
         m_timer.start(UpdateInterval);
     }
 }
 
-void StatisticsFeed::filterChanged()
+void StatisticsFeed::forget()
 {
     m_isStale = true;
     cancel();
-    storeChanged();
+    updateSoon();
 }
 
 // For a choice of the user's, who waits for it.
@@ -84,7 +94,7 @@ void StatisticsFeed::addGap(const FeedGap &gap)
     if (m_gaps.size() > MaxGaps) {
         m_gaps.removeFirst();
     }
-    storeChanged();
+    updateSoon();
 }
 
 // A replay has its own time, which stands still with its last change.
@@ -131,14 +141,15 @@ void StatisticsFeed::update()
     if (m_job || !isSeen()) {
         return; // it goes on when the job is done, or when it is shown
     }
-    const bool isFarBehind = m_counted < m_store.first() || m_store.end() - m_counted > MaxBehind;
+    const qint64 end = m_session.matches().end();
+    const bool isFarBehind = m_counted < m_store.first() || end - m_counted > MaxBehind;
     if (m_isStale || ((isFarBehind || hasMovedOn()) && isRested())) {
         startCounting();
         return;
     }
     addNew();
     show();
-    if (m_counted < m_store.end()) {
+    if (m_counted < end) {
         m_timer.start(UpdateInterval);
     }
 }
@@ -147,6 +158,7 @@ void StatisticsFeed::startCounting()
 {
     StatisticsTask task;
     task.snapshot = m_store.snapshot();
+    task.chooser = chooserOf(m_session.matches(), task.snapshot);
     task.kind = m_pane->kind();
     task.window = m_pane->window();
     const bool isLive = m_store.size() == 0 || now() != m_newest;
@@ -156,12 +168,14 @@ void StatisticsFeed::startCounting()
     m_isStale = false;
     m_sinceCount.start();
     m_job = std::make_shared<Job>();
+    const qint64 end
+        = task.chooser ? std::min(task.snapshot.end(), m_session.matches().end()) : task.snapshot.end();
     const auto count = [task, job = m_job] {
         std::optional<StatisticsResult> result = countSession(task, job->isCancelled);
         return result ? std::make_shared<StatisticsResult>(std::move(*result)) : nullptr;
     };
     QtConcurrent::run(count).then(this,
-        [this, job = m_job, first = task.snapshot.first(), end = task.snapshot.end()](
+        [this, job = m_job, first = task.snapshot.first(), end](
             const std::shared_ptr<StatisticsResult> &result) {
             if (job == m_job && result) {
                 finishCounting(*result, end, first);
@@ -184,13 +198,14 @@ void StatisticsFeed::addNew()
 {
     std::vector<quint16> rows;
     m_counted = std::max(m_counted, m_store.first());
-    const qint64 goal = std::min(m_store.end(), m_counted + MaxAtOnce);
+    const MatchIndex &matches = m_session.matches();
+    const qint64 goal = std::min(matches.end(), m_counted + MaxAtOnce);
     while (m_counted < goal) {
         const StorePlace place = m_store.placeOf(m_counted);
         const StoreChunk &chunk = m_store.chunk(place.chunk);
         const int end = static_cast<int>(std::min<qint64>(chunk.rowCount(), place.row + goal - m_counted));
         rows.clear();
-        appendRows(place.row, end, rows);
+        appendMatches(matches, chunk.firstSequence(), place.row, end, rows);
         m_statistics.add(chunk, rows);
         m_newest = latestOf(chunk.timestamps() + place.row, end - place.row, m_newest);
         m_counted += end - place.row;
@@ -211,7 +226,7 @@ void StatisticsFeed::show()
         m_chart->setData(data);
     }
     if (m_pane->isVisible()) {
-        m_pane->showStatistics(m_statistics, time, false);
+        m_pane->showStatistics(m_statistics, time, !m_session.filter().isEmpty());
     }
     emit updated();
 }

@@ -17,6 +17,7 @@
 namespace WikiMon {
 
 class ChangesChart;
+class FilteredSession;
 class SessionStore;
 class StatisticsPane;
 
@@ -36,7 +37,7 @@ public:
     using Clock = std::function<qint64()>; // milliseconds since 1970-01-01 UTC
 
     // All must outlive the feed.
-    StatisticsFeed(const SessionStore &store, ChangesChart *chart, StatisticsPane *pane,
+    StatisticsFeed(const FilteredSession &session, ChangesChart *chart, StatisticsPane *pane,
         QObject *parent = nullptr, Clock clock = {});
     ~StatisticsFeed() override;
 
@@ -44,10 +45,6 @@ public:
     [[nodiscard]] const SessionStatistics &statistics() const { return m_statistics; }
 
 public slots:
-    // Changes were appended, dropped, or all taken away.
-    void storeChanged();
-    // Other changes match than before.
-    void filterChanged();
     void addGap(const WikiMon::FeedGap &gap);
 
 signals:
@@ -66,14 +63,17 @@ private:
     [[nodiscard]] qint64 now() const;
     [[nodiscard]] bool hasMovedOn() const;
     [[nodiscard]] bool isRested() const;
-    void cancel();
+    void updateSoon();
+    void forget();
     void countAgain();
+    void cancel();
     void update();
     void startCounting();
     void finishCounting(StatisticsResult &result, qint64 end, qint64 first);
     void addNew();
     void show();
 
+    const FilteredSession &m_session;
     const SessionStore &m_store;
     ChangesChart *m_chart;
     StatisticsPane *m_pane;

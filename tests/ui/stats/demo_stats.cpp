@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
+#include "session/filteredsession.h"
 #include "session/sessionstore.h"
 #include "stats/changeschart.h"
 #include "stats/chartlegend.h"
@@ -69,7 +70,8 @@ int main(int argc, char **argv)
     Workspace workspace(new QWidget);
     workspace.addBeside(chartDock);
     workspace.addBeside(paneDock);
-    StatisticsFeed feed(store, chart, pane);
+    FilteredSession session(store);
+    StatisticsFeed feed(session, chart, pane);
     if (options.contains("gap"_L1)) {
         feed.addGap({now() - 1'500'000, now() - 1'080'000, u"no answer"_s, std::nullopt});
     }
@@ -91,7 +93,7 @@ int main(int argc, char **argv)
     QTimer incoming;
     QObject::connect(&incoming, &QTimer::timeout, &feed, [&] {
         store.append(sampleChanges({.from = now(), .length = 1, .count = 5}));
-        feed.storeChanged();
+        session.storeChanged();
     });
     if (options.contains("live"_L1)) {
         incoming.start(100);

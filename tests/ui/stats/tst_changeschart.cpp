@@ -308,7 +308,8 @@ void TestChangesChart::columnsAreWholePixels()
     const ChartData data = dataOf({{3, countsOf(7, 3, 1)}});
     const ChartLayout layout(
         data, QRectF(0, 0, 481, 119), QFontMetrics(QFont()), QLocale::c(), Qt::LeftToRight, ratio);
-    const auto isWhole = [ratio](qreal value) { return std::abs(value * ratio - std::round(value * ratio)) < 1e-6; };
+    const auto isWhole
+        = [ratio](qreal value) { return std::abs(value * ratio - std::round(value * ratio)) < 1e-6; };
     qreal at = layout.plot().left();
     for (int i = 0; i < Minutes; ++i) {
         QVERIFY(isWhole(layout.column(i).left()));

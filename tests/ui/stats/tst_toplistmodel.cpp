@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
+#include "session/filter.h"
 #include "stats/toplistmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -118,35 +119,77 @@ void TestTopListModel::hostileNames()
         marks += "\xcc\x81";
     }
     model.setEntries(TopKind::Users,
-        {{"<img src=\"/dev/zero\">", "", "", 3}, {"\xe2\x80\xae" "evil\n", "", "", 2}, {marks, "", "", 1}});
+        {{"<img src=\"/dev/zero\">", "", "", 3},
+            {"\xe2\x80\xae"
+             "evil\n",
+                "", "", 2},
+            {marks, "", "", 1}});
     QVERIFY(!model.index(0).data(Qt::ToolTipRole).toString().contains(u"<img"_s));
     QCOMPARE(model.index(1).data().toString(), u"[U+202E]evil\u240a"_s);
     QVERIFY(model.index(2).data().toString().size() < 100);
-    QCOMPARE(model.index(0).data(TopListModel::TermRole).toString(), filterTerm(TopKind::Users, model.entry(0)));
+    QCOMPARE(
+        model.index(0).data(TopListModel::TermRole).toString(), filterTerm(TopKind::Users, model.entry(0)));
 }
 
 void TestTopListModel::terms_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const char *tag, TopKind kind, const QString &name, const QString &expected) {
-        QTest::newRow(tag) << static_cast<int>(kind) << name << expected;
+    static constexpr const char *Kinds[] = {"page", "user", "namespace", "wiki", "tag", "country"};
+    const auto row = [](TopKind kind, const char *what, const QString &name) {
+        QTest::addRow("%s: %s", Kinds[static_cast<int>(kind)], what) << static_cast<int>(kind) << name;
     };
-    row("user", TopKind::Users, u"KrBot"_s, u"user:\"KrBot\""_s);
-    row("blank", TopKind::Users, u"Carsten R D"_s, u"user:\"Carsten R D\""_s);
-    row("namespace", TopKind::Namespaces, u"User talk"_s, u"ns:\"User talk\""_s);
-    row("wiki", TopKind::Wikis, u"enwiki"_s, u"wiki:\"enwiki\""_s);
-    row("tag", TopKind::Tags, u"1lib1ref"_s, u"tag:\"1lib1ref\""_s);
-    row("country", TopKind::Countries, u"FR"_s, u"country:FR"_s);
-    row("page", TopKind::Pages, u"A (B)"_s, u"wiki:\"enwiki\" title:=\"A (B)\""_s);
+    for (const TopKind kind : {TopKind::Pages, TopKind::Users}) {
+        row(kind, "word", u"KrBot"_s);
+        row(kind, "blanks", u"Carsten R D"_s);
+        row(kind, "quotes", u"\"A\" \\ \\\""_s);
+        row(kind, "stars", u"*"_s);
+        row(kind, "slashes", u"/x/i"_s);
+        row(kind, "operators", u"A) OR (-B,C"_s);
+        row(kind, "equals", u"=A"_s);
+        row(kind, "right to left", u"رضوان"_s);
+    }
+    row(TopKind::Namespaces, "name", u"User talk"_s);
+    row(TopKind::Namespaces, "number", u"3000"_s);
+    row(TopKind::Wikis, "dbname", u"enwiki"_s);
+    row(TopKind::Tags, "word", u"1lib1ref"_s);
+    row(TopKind::Tags, "umlaut", u"ärger"_s);
+    row(TopKind::Countries, "code", u"FR"_s);
 }
 
+static RecentChange changeOf(TopKind kind, const std::string &name)
+{
+    RecentChange change;
+    change.title = change.append(kind == TopKind::Pages ? name : "A");
+    change.user = change.append(kind == TopKind::Users ? name : "A");
+    const bool isNumber = name == "3000";
+    change.namespaceId = isNumber ? 3000 : kind == TopKind::Namespaces && name != "x" ? 3 : 0;
+    change.namespaceName = change.append(isNumber        ? ""
+            : kind == TopKind::Namespaces && name != "x" ? name
+                                                         : "Main");
+    change.wiki = change.append(kind == TopKind::Wikis || kind == TopKind::Pages ? "enwiki" : "dewiki");
+    if (kind == TopKind::Wikis && name == "x") {
+        change.wiki = change.append("frwiki");
+    }
+    change.hashtags = {change.append(kind == TopKind::Tags ? name : "none")};
+    const std::string code = kind == TopKind::Countries && name != "x" ? name : "US";
+    change.location.countryCode[0] = code[0];
+    change.location.countryCode[1] = code[1];
+    change.location.precision = GeoPrecision::Country;
+    return change;
+}
+
+// The term finds the changes that were counted, and no others.
 void TestTopListModel::terms()
 {
     QFETCH(int, kind);
     QFETCH(QString, name);
-    QTEST(filterTerm(static_cast<TopKind>(kind), {name.toStdString(), "enwiki", "en.wikipedia.org", 1}), "expected");
+    const auto top = static_cast<TopKind>(kind);
+    const QString term = filterTerm(top, {name.toStdString(), "enwiki", "en.wikipedia.org", 1});
+    const FilterParse parse = Filter::parse(term);
+    QVERIFY2(!parse.error, qPrintable(term));
+    QVERIFY2(parse.filter.matches(changeOf(top, name.toStdString()), {}), qPrintable(term));
+    QVERIFY2(!parse.filter.matches(changeOf(top, "x"), {}), qPrintable(term));
 }
 
 void TestTopListModel::countries_data()
