@@ -32,27 +32,27 @@ RulesController::RulesController(QString path, LiveSession &session, QWidget *wi
 
 RulesController::~RulesController() = default;
 
-void RulesController::load()
+const RuleSet &RulesController::rules() const
 {
-    const RuleSettingsRead read = readRuleSettings(m_path);
-    if (!read.problems.isEmpty()) {
-        emit failed(tr("Some rules could not be read. %1").arg(read.problems.first()));
-    }
-    m_noted = m_session.store().end();
-    m_rules = RuleSet(read.settings);
-    m_alerts->setRules(m_rules, currentTime());
-    emit rulesChanged(m_rules);
+    return m_book ? m_book->rules() : m_none;
 }
 
-void RulesController::apply(const RuleSettings &settings)
+void RulesController::load()
 {
-    const QString error = writeRuleSettings(m_path, settings);
-    if (!error.isEmpty()) {
-        emit failed(tr("The rules are in use, but could not be kept: %1").arg(error));
+    m_book = std::make_unique<RuleBook>(m_path);
+    if (!m_book->problems().isEmpty()) {
+        emit failed(tr("Some rules could not be read. %1").arg(m_book->problems().first()));
     }
-    m_rules = RuleSet(settings);
-    m_alerts->setRules(m_rules, currentTime());
-    emit rulesChanged(m_rules);
+    m_noted = m_session.store().end();
+    const auto use = [this] {
+        m_alerts->setRules(rules(), currentTime());
+        emit rulesChanged(rules());
+    };
+    connect(m_book.get(), &RuleBook::rulesChanged, this, use);
+    connect(m_book.get(), &RuleBook::saveFailed, this, [this](const QString &reason) {
+        emit failed(tr("The rules are in use, but could not be kept: %1").arg(reason));
+    });
+    use();
 }
 
 MatchCount RulesController::countMatches(const Filter &filter) const
@@ -73,8 +73,11 @@ MatchCount RulesController::countMatches(const Filter &filter) const
 void RulesController::edit(RulesDialog::Section section, const WikiCatalogue &catalogue,
     const QString &homeWiki, const QString &filterOfNewRule)
 {
+    if (!m_book) {
+        return; // before the first frame
+    }
     const auto counter = [this](const Filter &filter) { return countMatches(filter); };
-    RulesDialog dialog(m_rules.settings(), {catalogue, homeWiki, counter}, m_window);
+    RulesDialog dialog(m_book->settings(), {catalogue, homeWiki, counter}, m_window);
     dialog.showSection(section);
     if (!filterOfNewRule.isEmpty()) {
         dialog.addRule(filterOfNewRule);
@@ -87,7 +90,7 @@ void RulesController::edit(RulesDialog::Section section, const WikiCatalogue &ca
     connect(m_service.get(), &NotificationService::stateChanged, &dialog, showState);
     connect(m_alerts.get(), &DesktopAlerts::tested, &dialog, &RulesDialog::showNotificationStatus);
     connect(&dialog, &RulesDialog::notificationTestRequested, m_alerts.get(), &DesktopAlerts::showTest);
-    connect(&dialog, &RulesDialog::applied, this, &RulesController::apply);
+    connect(&dialog, &RulesDialog::applied, m_book.get(), &RuleBook::setSettings);
     showState();
     dialog.exec();
 }
@@ -95,7 +98,7 @@ void RulesController::edit(RulesDialog::Section section, const WikiCatalogue &ca
 void RulesController::noteNew(qint64 now)
 {
     const SessionStore &store = m_session.store();
-    if (m_rules.canAlert()) {
+    if (rules().canAlert()) {
         RecentChange change;
         for (qint64 sequence = std::max(m_noted, store.first()); sequence < store.end(); ++sequence) {
             store.fill(sequence, change);

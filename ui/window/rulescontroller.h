@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/ruleset.h"
+#include "session/rulebook.h"
 #include "watch/rulesdialog.h"
 
 #include <QObject>
@@ -30,7 +30,7 @@ public:
 
     // Reads the file. What was wrong with it is told.
     void load();
-    [[nodiscard]] const RuleSet &rules() const { return m_rules; }
+    [[nodiscard]] const RuleSet &rules() const;
     void edit(RulesDialog::Section section, const WikiCatalogue &catalogue, const QString &homeWiki,
         const QString &filterOfNewRule = {});
     // What has come since the last call.
@@ -46,13 +46,13 @@ signals:
     void failed(const QString &problem);
 
 private:
-    void apply(const RuleSettings &settings);
     [[nodiscard]] MatchCount countMatches(const Filter &filter) const;
 
     const QString m_path;
     LiveSession &m_session;
     QWidget *const m_window;
-    RuleSet m_rules;
+    std::unique_ptr<RuleBook> m_book; // once loaded
+    const RuleSet m_none;
     std::unique_ptr<NotificationService> m_service;
     std::unique_ptr<DesktopAlerts> m_alerts;
     qint64 m_noted = 0; // sequence number

@@ -107,8 +107,6 @@ void WindowPanels::fillStatistics()
         [this](qint64 from, qint64 to) { m_filter.applyTime(StatisticsTexts::timeTerm(from, to)); });
     FilteredSession &shown = m_session.filtered();
     auto *feed = new StatisticsFeed(shown, chart, pane, this);
-    connect(&m_session, &LiveSession::changed, feed, &StatisticsFeed::storeChanged);
-    connect(&shown, &FilteredSession::reset, feed, &StatisticsFeed::filterChanged);
     connect(&m_session, &LiveSession::gapSeen, feed, &StatisticsFeed::addGap);
 }
 
