@@ -33,8 +33,8 @@ public:
     Geolocator(GeoSearchPaths paths, int checkIntervalSeconds, QObject *parent = nullptr);
     ~Geolocator() override;
 
-    // Fills in change.location when its user is an IP address that the database knows; leaves every other
-    // change alone, and one that is already placed, as by the recording it comes from.
+    // Fills in change.location when its user is an IP address that the database knows. A place that such a
+    // change already has, as by the recording it comes from, stays; what else has one loses it.
     GeoOutcome locate(RecentChange &change);
 
     [[nodiscard]] const GeoState &state() const { return m_state; }

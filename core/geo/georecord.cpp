@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "geo/georecord.h"
 
+#include "geo/countrynames.h"
+
 #include <QByteArrayView>
 #include <QString>
 
