@@ -101,6 +101,7 @@ void addSettings(const AppSettings &settings, CommandLine &commandLine)
         commandLine.service.ircHost = preferences.ircHost;
         commandLine.service.ircPort = preferences.ircPort;
     }
+    commandLine.service.masksStream |= preferences.masksAddresses;
     if (commandLine.service.geoDatabasePath.isEmpty()) {
         commandLine.service.geoDatabasePath = preferences.geoDatabasePath;
     }
