@@ -43,10 +43,8 @@ constexpr Option Options[] = {
         QT_TRANSLATE_NOOP(
             "CommandLine", "Address for WebSocket clients; may be repeated (127.0.0.1 and ::1)")},
     {"mask-ip", nullptr,
-        QT_TRANSLATE_NOOP("CommandLine",
-            "Mask IP addresses in the stream, in recordings and in what is converted: IPv4 to /16, IPv6 to "
-            "/32, "
-            "places to their country")},
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "Mask IP addresses in all that is served, recorded and converted (/16, /32)")},
     {"record", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Write every change to a file, one JSON line each")},
     {"replay", "FILE",
         QT_TRANSLATE_NOOP(

@@ -96,7 +96,8 @@ std::optional<Found> longestIn(const Window &window, const std::optional<IpAddre
     int dots = window.dots;
     for (std::size_t size = window.size; size >= ShortestAddress; --size) {
         const std::string_view candidate(window.characters.data(), size);
-        const bool mayBe = colons == 0 ? dots == 3 : colons >= 2 && colons <= MostColons && dots <= 3;
+        const bool mayBe
+            = colons == 0 ? dots == 3 : colons >= 2 && colons <= MostColons && (dots == 0 || dots == 3);
         const auto address = mayBe ? parseIpAddress(candidate) : std::nullopt;
         if (address && isUsers(*address, candidate, own)) {
             return Found{*address, window.ends[size - 1]};
