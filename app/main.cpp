@@ -12,6 +12,7 @@
 #include "window/mainwindow.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QStandardPaths>
 
 #include <csignal>
@@ -144,6 +145,8 @@ int runWindow(int argc, char **argv, CommandLine commandLine)
     AppSettings settings;
     addSettings(settings, commandLine);
     commandLine.service.hasWindow = true;
+    commandLine.service.placeNames
+        = std::make_shared<PlaceNames>(QLocale().name().section(u'_', 0, 0).toStdString());
     Theme theme;
     MainWindow::dress(theme, settings);
     Service service(commandLine.service);

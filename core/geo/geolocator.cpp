@@ -96,6 +96,14 @@ GeoOutcome Geolocator::locate(RecentChange &change)
     return GeoOutcome::Placed;
 }
 
+void Geolocator::setPlaceNames(std::shared_ptr<PlaceNames> names)
+{
+    m_names = std::move(names);
+    if (m_database) {
+        m_database->setPlaceNames(m_names);
+    }
+}
+
 void Geolocator::setExplicitPath(const QString &path)
 {
     m_loader.setExplicitPath(path);
@@ -114,6 +122,7 @@ void Geolocator::takeUpdate()
     }
     if (update->database) {
         m_database = std::move(update->database);
+        m_database->setPlaceNames(m_names);
     }
     watch(update->watchPaths);
     if (update->state != m_state) {

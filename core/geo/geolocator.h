@@ -43,6 +43,10 @@ public:
     // on unplaced. It does at first.
     void setWaitsForFirst(bool waits) { m_hasWaited = !waits; }
 
+    // Where the places' names in the user's language go, for the window; null for nowhere. To be called
+    // before the first change.
+    void setPlaceNames(std::shared_ptr<PlaceNames> names);
+
 public slots:
     // A database that the user chose; "" goes back to looking in the usual places.
     void setExplicitPath(const QString &path);
@@ -57,6 +61,7 @@ private:
     void watch(const QStringList &paths);
 
     std::unique_ptr<GeoDatabase> m_database;
+    std::shared_ptr<PlaceNames> m_names;
     GeoState m_state;
     bool m_hasWaited = false;
     QTimer m_checkTimer;
