@@ -15,10 +15,10 @@ struct Preferences
     quint16 ircPort = 6667;
     quint16 streamPort = 9000;
     bool servesAtStart = false;
-    bool masksAddresses = false; // IP addresses in exports and in the stream
     ThemeChoice theme = ThemeChoice::System;
     bool hasMotion = true;
     QString geoDatabasePath; // empty: looked for in the usual places
+    bool masksAddresses = false; // IP addresses in exports and in the stream
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };
