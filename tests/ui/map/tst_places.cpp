@@ -250,6 +250,7 @@ void TestPlaces::screenReaderHearsTheRow()
     model.add(someChanges());
     QCOMPARE(view.model()->index(0, 0).data(Qt::AccessibleDescriptionRole).toString(),
         u"Salisbury, Maryland, United States: 3 changes, 103 bytes added, 30 removed"_s);
+    view.show();
     QAccessibleInterface *root = QAccessible::queryAccessibleInterface(&view);
     QVERIFY(root && root->tableInterface());
     QCOMPARE(root->text(QAccessible::Name), u"Places"_s);
