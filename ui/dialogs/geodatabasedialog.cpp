@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/geodatabasedialog.h"
 
+#include "dialogs/dialogfit.h"
 #include "dialogs/geodatabasepage.h"
 
 #include <QDialogButtonBox>
@@ -21,7 +22,12 @@ GeoDatabaseDialog::GeoDatabaseDialog(QWidget *parent) : QDialog(parent), m_page(
     layout->setSpacing(12);
     layout->addWidget(m_page, 1);
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * WidthInLetters);
+}
+
+void GeoDatabaseDialog::showEvent(QShowEvent *event)
+{
+    fitDialog(this, WidthInLetters);
+    QDialog::showEvent(event);
 }
 
 } // namespace WikiMon

@@ -17,6 +17,9 @@ public:
 
     [[nodiscard]] GeoDatabasePage *page() const { return m_page; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     GeoDatabasePage *m_page;
 };

@@ -4,7 +4,6 @@
 
 #include "dialogs/geodatabasedrop.h"
 #include "dialogs/geodatabasetexts.h"
-#include "theme/symbolicicon.h"
 #include "widgets/infobar.h"
 
 #include <QDragEnterEvent>
@@ -53,14 +52,14 @@ GeoDatabasePage::GeoDatabasePage(QWidget *parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(6);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_kind = addRow(form, tr("Places"));
     m_made = addRow(form, tr("Made"));
     m_file = addRow(form, tr("File"));
 
     const auto pageButton = [this](const QString &text, const QUrl &page) {
-        auto *button = new QPushButton(symbolicIcon("external-link"_L1), text);
+        auto *button = new QPushButton(text);
         button->setAutoDefault(false);
         button->setToolTip(page.toString());
         connect(button, &QPushButton::clicked, this, [this, page] { emit pageRequested(page); });
@@ -111,6 +110,11 @@ void GeoDatabasePage::showState(const GeoState &state, const QString &chosenPath
     m_made->setText(GeoDatabaseTexts::made(state, now, locale()));
     m_file->setText(GeoDatabaseTexts::file(state));
     m_advice->setText(GeoDatabaseTexts::advice(state, now));
+    // Beside their names also where the window goes the other way than a path or a product's name.
+    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    for (QLabel *label : {m_title, m_kind, m_made, m_file}) {
+        label->setAlignment(side | Qt::AlignAbsolute | Qt::AlignTop);
+    }
     m_forget->setVisible(!chosenPath.isEmpty());
     if (state.error.isEmpty()) {
         m_problem->hide();

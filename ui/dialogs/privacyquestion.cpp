@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/privacyquestion.h"
 
+#include "dialogs/dialogfit.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -9,7 +11,7 @@
 
 namespace WikiMon {
 
-static constexpr int TextWidthInLetters = 66;
+static constexpr int TextWidthInLetters = 72;
 
 static QLabel *paragraph(const QString &text)
 {
@@ -50,7 +52,7 @@ PrivacyQuestion::PrivacyQuestion(Occasion occasion, QWidget *parent) : QDialog(p
                      "can change your mind in the preferences, under Privacy.")));
     layout->addStretch();
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * TextWidthInLetters);
+    fitDialog(this, TextWidthInLetters);
     mask->setFocus();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "map/honestydialog.h"
 
+#include "dialogs/dialogfit.h"
 #include "widgets/elidedlabel.h"
 
 #include <QDialogButtonBox>
@@ -54,7 +55,6 @@ HonestyDialog::HonestyDialog(QWidget *parent)
     layout->addWidget(m_explanation);
     layout->addStretch();
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * TextWidthInLetters);
 }
 
 void HonestyDialog::setFacts(const HonestyFacts &facts)
@@ -63,11 +63,15 @@ void HonestyDialog::setFacts(const HonestyFacts &facts)
     m_explanation->setText(HonestyTexts::explanation(facts).join(QStringLiteral("\n\n")));
     m_database->setVisible(facts.database != GeoKind::City);
     const QList<HonestyTexts::Reason> reasons = HonestyTexts::breakdown(facts.tally);
+    const bool isGrown = reasons.size() > m_reasons.size();
     if (reasons != m_reasons) {
         m_reasons = reasons;
         fillGrid(reasons);
     }
     m_table->setVisible(!reasons.isEmpty());
+    if (isGrown || !isVisible()) {
+        fitDialog(this, TextWidthInLetters);
+    }
 }
 
 void HonestyDialog::fillGrid(const QList<HonestyTexts::Reason> &reasons)
@@ -82,11 +86,12 @@ void HonestyDialog::fillGrid(const QList<HonestyTexts::Reason> &reasons)
         count->setTabular(true);
         count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         auto *name = new ElidedLabel(reason.name);
-        auto *meaning = new ElidedLabel(reason.meaning);
-        meaning->setSecondary(true);
+        auto *meaning = paragraph();
+        meaning->setText(reason.meaning);
+        meaning->setForegroundRole(QPalette::PlaceholderText); // text that steps back
         count->setAccessibleName(QStringLiteral("%1: %2").arg(reason.name, count->text()));
-        m_grid->addWidget(name, row, 0);
-        m_grid->addWidget(count, row, 1);
+        m_grid->addWidget(name, row, 0, Qt::AlignTop);
+        m_grid->addWidget(count, row, 1, Qt::AlignTop);
         m_grid->addWidget(meaning, row, 2);
     }
 }

@@ -66,8 +66,7 @@ Reason reasonOf(PlaceOutcome outcome)
             true};
     case PlaceOutcome::Country:
         return {Words::tr("Placed in a country"),
-            Words::tr("Only the country is known. Its label stands for it, not the editor's place."), 0,
-            true};
+            Words::tr("Only the country is known: its label stands for it."), 0, true};
     case PlaceOutcome::TemporaryAccount:
         return {Words::tr("Temporary account"),
             Words::tr("The wiki gave the editor a name and hides the IP address."), 0, false};
@@ -79,7 +78,7 @@ Reason reasonOf(PlaceOutcome outcome)
             false};
     case PlaceOutcome::NotPublic:
         return {Words::tr("Private or reserved address"),
-            Words::tr("Such an address belongs to a local network. It is nowhere in particular."), 0, false};
+            Words::tr("It belongs to a local network, and is nowhere."), 0, false};
     case PlaceOutcome::Masked:
         return {
             Words::tr("Masked address"), Words::tr("The address was masked before it came here."), 0, false};

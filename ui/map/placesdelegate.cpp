@@ -38,6 +38,7 @@ void PlacesDelegate::paint(
         painter->setPen(isZero || index.column() == PlacesModel::Changes
                 ? (isZero ? tokens.secondary : tokens.text)
                 : (index.column() == PlacesModel::Added ? tokens.added : tokens.removed));
+        painter->setLayoutDirection(Qt::LeftToRight); // the sign stands before its number
         TabularDigits(cell.font).draw(painter, content, side, text);
     }
     painter->restore();

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace WikiMon {
 
-PlacesEmptyState::PlacesEmptyState(QWidget *parent) : QWidget(parent), m_state(new EmptyState("database"_L1))
+PlacesEmptyState::PlacesEmptyState(QWidget *parent) : QWidget(parent), m_state(new EmptyState("wiki"_L1))
 {
     m_sample = m_state->addButton(tr("Play the &sample recording"), true);
     QPushButton *recording = m_state->addButton(tr("&Open a recording…"), false);

@@ -20,8 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace WikiMon {
 
-static constexpr int NameLetters = 16;
-static constexpr int NumberLetters = 11;
+static constexpr int LeastLetters = 8;
+static constexpr int CountryLetters = 16;
+static constexpr int NumberLetters = 9;
+static constexpr int SortArrowRoom = 34; // beside a title, with the padding
 
 PlacesView::PlacesView(QWidget *parent) : QTreeView(parent), m_sorted(new QSortFilterProxyModel(this))
 {
@@ -52,15 +54,25 @@ void PlacesView::setPlaces(PlacesModel *model)
     applyWidths();
 }
 
+// Regions and cities share the room that the rest leaves.
 void PlacesView::applyWidths()
 {
     const int letter = fontMetrics().averageCharWidth();
+    header()->setMinimumSectionSize(letter * LeastLetters);
     for (int column = 0; column < m_sorted->columnCount(); ++column) {
-        const bool isName = column < PlacesModel::Changes;
-        header()->resizeSection(column, letter * (isName ? NameLetters : NumberLetters));
-    }
-    if (m_sorted->columnCount() > 0) {
-        header()->setSectionResizeMode(PlacesModel::City, QHeaderView::Stretch);
+        if (column == PlacesModel::Country) {
+            header()->resizeSection(column, letter * CountryLetters);
+            continue;
+        }
+        if (column < PlacesModel::Changes) {
+            header()->setSectionResizeMode(column, QHeaderView::Stretch);
+            continue;
+        }
+        const QString title = m_sorted->headerData(column, Qt::Horizontal).toString();
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        header()->resizeSection(column,
+            qMax(letter * NumberLetters, QFontMetrics(bold).horizontalAdvance(title) + SortArrowRoom));
     }
 }
 
