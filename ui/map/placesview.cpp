@@ -23,7 +23,7 @@ namespace WikiMon {
 static constexpr int LeastLetters = 8;
 static constexpr int CountryLetters = 16;
 static constexpr int NumberLetters = 9;
-static constexpr int SortArrowRoom = 34; // beside a title, with the padding
+static constexpr int SortArrowRoom = 42; // beside a title, with the padding
 
 PlacesView::PlacesView(QWidget *parent) : QTreeView(parent), m_sorted(new QSortFilterProxyModel(this))
 {
