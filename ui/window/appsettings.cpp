@@ -110,6 +110,7 @@ Preferences AppSettings::preferences() const
     result.ircPort = quint16(number(u"irc/port"_s, 1, 65535, defaults.ircPort));
     result.streamPort = quint16(number(u"stream/port"_s, 0, 65535, defaults.streamPort));
     result.servesAtStart = number(u"stream/atStart"_s, 0, 1, 0) == 1;
+    result.masksAddresses = number(u"privacy/maskAddresses"_s, 0, 1, 0) == 1;
     result.theme = static_cast<ThemeChoice>(
         number(u"appearance/theme"_s, 0, int(ThemeChoice::HighContrast), int(defaults.theme)));
     result.hasMotion = number(u"appearance/motion"_s, 0, 1, 1) == 1;
@@ -123,6 +124,7 @@ void AppSettings::setPreferences(const Preferences &preferences)
     m_settings.setValue(u"irc/port"_s, preferences.ircPort);
     m_settings.setValue(u"stream/port"_s, preferences.streamPort);
     m_settings.setValue(u"stream/atStart"_s, int(preferences.servesAtStart));
+    m_settings.setValue(u"privacy/maskAddresses"_s, int(preferences.masksAddresses));
     m_settings.setValue(u"appearance/theme"_s, int(preferences.theme));
     m_settings.setValue(u"appearance/motion"_s, int(preferences.hasMotion));
     m_settings.setValue(u"geo/database"_s, preferences.geoDatabasePath);
