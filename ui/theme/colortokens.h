@@ -29,6 +29,12 @@ struct ColorTokens
     QColor selection; // behind selected rows, text stays text
     QColor ocean;
     QColor land;
+    QColor graticule; // on the ocean
+    QColor border; // between countries, on the land
+    QColor coast;
+    QColor night; // laid over the map where it is dark
+    QColor mapLittle; // the ends of the map's scale of counts
+    QColor mapMuch;
     bool isDark = false;
 };
 
