@@ -104,6 +104,12 @@ MapViewport MapViewport::clamped() const
     const QSizeF half = (size - beyond) / (2 * out.scale());
     out.centre.setX(clampedAxis(centre.x(), half.width(), world.left(), world.right()));
     out.centre.setY(clampedAxis(centre.y(), half.height(), world.top(), world.bottom()));
+    // The corners of the world's rectangle are empty: the middle stays on the Earth.
+    const Projection &plane = Projection::of(projection);
+    const double latitude
+        = plane.latitudeAt(qBound(plane.bounds().top(), out.centre.y(), plane.bounds().bottom()));
+    const double edge = 180 * plane.stretchAt(latitude);
+    out.centre.setX(qBound(-edge, out.centre.x(), edge));
     return out;
 }
 
