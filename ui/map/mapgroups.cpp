@@ -104,11 +104,15 @@ std::vector<Candidate> candidatesInSight(
 
 } // namespace
 
-MapGroups groupPlaces(const MapSnapshot &snapshot, const MapCounts &counts, const MapViewport &view)
+MapGroups groupPlaces(
+    const MapSnapshot &snapshot, const MapCounts &counts, const MapViewport &view, bool withExact)
 {
     MapGroups out;
     out.ofPlace.assign(counts.places.size(), MapGroups::None);
     std::vector<Candidate> candidates = candidatesInSight(snapshot, counts, view);
+    if (!withExact) {
+        std::erase_if(candidates, [](const Candidate &c) { return c.isExact; });
+    }
     // The largest first; those that are dots anyway need no order.
     const auto dots = std::ranges::partition(
         candidates, [](const Candidate &c) { return !c.isExact || c.count >= GroupFrom; });

@@ -43,9 +43,10 @@ struct MapGroups
 // From so many changes on, those at one place are shown as a group.
 inline constexpr qint64 GroupFrom = 5;
 
-// Groups what is in sight. Places near a larger group join it, so that numbers never lie on each other.
+// Groups what is in sight, places of city precision only if they are wanted. Places near a larger group join
+// it, so that numbers never lie on each other.
 [[nodiscard]] MapGroups groupPlaces(
-    const MapSnapshot &snapshot, const MapCounts &counts, const MapViewport &view);
+    const MapSnapshot &snapshot, const MapCounts &counts, const MapViewport &view, bool withExact = true);
 
 // "1,234" as short as a disc has room for: 999, 1.2k, 34k, 1.2M.
 [[nodiscard]] QString shortCount(qint64 count, const QLocale &locale);
