@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "map/basepainter.h"
 
+#include "map/mapcounts.h"
 #include "map/mapramp.h"
 #include "map/nightshade.h"
 
@@ -142,6 +143,15 @@ void paintBase(QPainter &painter, const BaseLook &look, const ProjectedAtlas &at
         painter.restore();
     }
     strokeLines(painter, outline, tokens.line, 1);
+}
+
+QHash<QByteArray, int> stepsOf(const MapCounts &counts)
+{
+    QHash<QByteArray, int> out;
+    for (auto it = counts.countries.begin(); it != counts.countries.end(); ++it) {
+        out.insert(it.key(), rampStep(it.value()));
+    }
+    return out;
 }
 
 QImage baseImage(const BaseLook &look, const ProjectedAtlas &atlas)

@@ -14,6 +14,8 @@ class QPainter;
 
 namespace WikiMon {
 
+struct MapCounts;
+
 // Everything that decides how the layer below the edits looks. A value, compared to see whether a picture is
 // still right.
 struct BaseLook
@@ -34,6 +36,9 @@ void paintBase(QPainter &painter, const BaseLook &look, const ProjectedAtlas &at
 
 // The same as a picture of the look's size and pixel ratio, opaque.
 [[nodiscard]] QImage baseImage(const BaseLook &look, const ProjectedAtlas &atlas);
+
+// What a choropleth fills the countries with.
+[[nodiscard]] QHash<QByteArray, int> stepsOf(const MapCounts &counts);
 
 // The detail that a view wants.
 [[nodiscard]] MapDetail wantedDetail(const MapViewport &view, double pixelRatio);

@@ -3,6 +3,7 @@
 #include "map/mapoptions.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 #include <cmath>
 

@@ -33,6 +33,12 @@ QString number(qint64 value)
 
 } // namespace
 
+// "Germany: 14"
+static QString countLine(const QString &name, qint64 count)
+{
+    return MapTexts::tr("%1: %2", "place: number of changes").arg(name, number(count));
+}
+
 static QString sizeLine(qint32 size)
 {
     RecentChange change;
@@ -45,7 +51,7 @@ static QString timeLine(qint64 time)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time), QLocale::ShortFormat);
 }
 
-QString dotText(const MapHit &hit, const MapSnapshot &snapshot, const ChangeSource &source)
+QString dotText(const MapHit &hit, const MapSnapshot &snapshot, const ChangeLookup &source)
 {
     RecentChange change;
     const QString where = isolated(placeName(snapshot.place(hit.place)));
@@ -71,26 +77,21 @@ static QStringList placeLines(const MapGroup &group, const MapCounts &counts, co
     QStringList out;
     for (const auto &[count, name] : lines) {
         if (size_t(out.size()) == MaxLines && lines.size() > MaxLines + 1) {
-            out += MapTexts::tr("and %n more place(s)", nullptr, static_cast<int>(lines.size() - MaxLines));
+            out += countLine(MapTexts::tr("More places"), static_cast<qint64>(lines.size() - MaxLines));
             break;
         }
-        out += MapTexts::tr("%1: %2", "place: number of changes").arg(isolated(name), number(count));
+        out += countLine(isolated(name), count);
     }
     return out;
 }
 
 QString groupText(const MapGroup &group, const MapCounts &counts, const MapSnapshot &snapshot)
 {
-    const int count = static_cast<int>(group.count);
-    QString head;
-    if (group.places.size() == 1) {
-        const QString name = isolated(placeName(snapshot.place(group.places.front())));
-        head = MapTexts::tr("%n change(s) from %1", nullptr, count).arg(name);
-    } else {
-        head = MapTexts::tr("%n change(s) from several places", nullptr, count);
-    }
-    QStringList lines{head};
-    if (group.places.size() > 1) {
+    const bool isOne = group.places.size() == 1;
+    const QString name
+        = isOne ? isolated(placeName(snapshot.place(group.places.front()))) : MapTexts::tr("Several places");
+    QStringList lines{countLine(name, group.count)};
+    if (!isOne) {
         lines += placeLines(group, counts, snapshot);
     }
     if (!group.isExact) {
@@ -102,12 +103,11 @@ QString groupText(const MapGroup &group, const MapCounts &counts, const MapSnaps
 QString countryText(CountryCode code, const MapCounts &counts)
 {
     const qint64 count = counts.countries.value(QByteArray(code.data(), 2));
-    const QString name = countryName(code);
-    return count == 0 ? name : MapTexts::tr("%1: %n change(s)", nullptr, static_cast<int>(count)).arg(name);
+    return count == 0 ? countryName(code) : countLine(countryName(code), count);
 }
 
 QString hitText(
-    const MapHit &hit, const MapFrame &frame, const MapSnapshot &snapshot, const ChangeSource &source)
+    const MapHit &hit, const MapFrame &frame, const MapSnapshot &snapshot, const ChangeLookup &source)
 {
     switch (hit.kind) {
     case MapHit::Kind::Dot:
@@ -152,38 +152,51 @@ QString summaryText(const MapCounts &counts, MapSpan span)
     return parts.join(u" · "_s);
 }
 
+static QString kindOfMap(MapMode mode)
+{
+    switch (mode) {
+    case MapMode::Density:
+        return MapTexts::tr("World map of how thick changes lie");
+    case MapMode::Countries:
+        return MapTexts::tr("World map of the changes of each country");
+    case MapMode::Dots:
+    case MapMode::Count:
+        break;
+    }
+    return MapTexts::tr("World map with a dot for each change");
+}
+
+// The countries with most changes.
+static QStringList leadingCountries(const MapCounts &counts)
+{
+    static constexpr size_t Most = 5;
+    std::vector<std::pair<qint64, QByteArray>> order;
+    for (auto it = counts.countries.begin(); it != counts.countries.end(); ++it) {
+        order.emplace_back(it.value(), it.key());
+    }
+    std::ranges::sort(order, std::greater());
+    QStringList out;
+    for (size_t i = 0; i < qMin(Most, order.size()); ++i) {
+        out += countLine(countryName({order[i].second[0], order[i].second[1]}), order[i].first);
+    }
+    return out;
+}
+
 QString describeMap(const MapFrame &frame, MapSpan span, qint64 dropped)
 {
     const MapCounts &counts = frame.counts;
     if (counts.total() == 0) {
         return MapTexts::tr("World map. No change of the time shown (%1) has a place.").arg(spanText(span));
     }
-    QString kind = MapTexts::tr("World map with a dot for each change");
-    if (frame.mode != MapMode::Dots) {
-        kind = frame.mode == MapMode::Density ? MapTexts::tr("World map of how thick changes lie")
-                                              : MapTexts::tr("World map of the changes of each country");
-    }
-    QStringList parts{MapTexts::tr("%1, %2.").arg(kind, spanText(span))};
-    parts += MapTexts::tr("%n change(s) placed in a city.", nullptr, static_cast<int>(counts.atCity()));
-    parts += MapTexts::tr(
-        "%n change(s) placed in a region only.", nullptr, static_cast<int>(counts.atRegion()));
-    parts += MapTexts::tr(
-        "%n change(s) placed in a country only.", nullptr, static_cast<int>(counts.atCountry()));
-    QStringList countries;
-    std::vector<std::pair<qint64, QByteArray>> most;
-    for (auto it = counts.countries.begin(); it != counts.countries.end(); ++it) {
-        most.emplace_back(it.value(), it.key());
-    }
-    std::ranges::sort(most, std::greater());
-    for (size_t i = 0; i < qMin<size_t>(5, most.size()); ++i) {
-        const CountryCode code{most[i].second[0], most[i].second[1]};
-        countries += MapTexts::tr("%1 %2", "country, number").arg(countryName(code), number(most[i].first));
-    }
+    QStringList parts{MapTexts::tr("%1, %2.").arg(kindOfMap(frame.mode), spanText(span))};
+    parts += MapTexts::tr("Placed in a city: %1, in a region only: %2, in a country only: %3.")
+                 .arg(number(counts.atCity()), number(counts.atRegion()), number(counts.atCountry()));
+    const QStringList countries = leadingCountries(counts);
     if (!countries.isEmpty()) {
         parts += MapTexts::tr("Most are from: %1.").arg(countries.join(u", "_s));
     }
     if (dropped > 0) {
-        parts += MapTexts::tr("%1 older ones are not shown any more.").arg(number(dropped));
+        parts += MapTexts::tr("Not shown any more: %1.").arg(number(dropped));
     }
     return parts.join(u' ');
 }

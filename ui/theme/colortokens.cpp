@@ -99,13 +99,18 @@ const ColorTokens &colorTokens(bool dark)
     return colorTokens(dark ? ColorScheme::Dark : ColorScheme::Light);
 }
 
-const ColorTokens &colorTokens(const QPalette &palette)
+ColorScheme colorScheme(const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Window);
     if (window == QColor(Qt::black)) {
-        return colorTokens(ColorScheme::HighContrast);
+        return ColorScheme::HighContrast;
     }
-    return colorTokens(window.lightness() < 128);
+    return window.lightness() < 128 ? ColorScheme::Dark : ColorScheme::Light;
+}
+
+const ColorTokens &colorTokens(const QPalette &palette)
+{
+    return colorTokens(colorScheme(palette));
 }
 
 } // namespace WikiMon

@@ -42,6 +42,8 @@ enum class ColorScheme : quint8 { Light, Dark, HighContrast };
 
 [[nodiscard]] const ColorTokens &colorTokens(ColorScheme scheme);
 [[nodiscard]] const ColorTokens &colorTokens(bool dark);
+// Which scheme a palette belongs to: as for the tokens below.
+[[nodiscard]] ColorScheme colorScheme(const QPalette &palette);
 // The tokens that go with a palette: dark ones when its window colour is dark, those of high contrast when it
 // is black.
 [[nodiscard]] const ColorTokens &colorTokens(const QPalette &palette);
