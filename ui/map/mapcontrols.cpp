@@ -34,8 +34,8 @@ MapControls::MapControls(MapView &view) : QWidget(&view), m_view(view), m_menu(n
     m_select->setCheckable(true);
     connect(m_select, &QToolButton::toggled, &view, [&view] { view.updateCursor(); });
     QToolButton *options = addButton("layers"_L1, tr("Map options"), {});
-    options->setPopupMode(QToolButton::InstantPopup);
-    options->setMenu(m_menu);
+    connect(options, &QToolButton::clicked, m_menu,
+        [this, options] { m_menu->popup(options->mapToGlobal(QPoint(0, options->height()))); });
     fillMapMenu(m_menu, view);
     adjustSize();
 }

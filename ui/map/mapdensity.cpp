@@ -12,8 +12,8 @@ namespace WikiMon {
 
 static constexpr double CellSide = 4; // logical pixels
 static constexpr int BlurRadius = 2; // cells; applied twice, which comes near a bell
-static constexpr double WeakestOpacity = 0.35;
-static constexpr double StrongestOpacity = 0.92;
+static constexpr double WeakestOpacity = 0.3;
+static constexpr double StrongestOpacity = 0.85;
 static constexpr int Levels = 256;
 
 namespace {
@@ -87,7 +87,7 @@ static std::array<QRgb, Levels> palette(const ColorTokens &tokens)
         const double part = double(i) / (Levels - 1);
         const QColor color = rampColor(tokens, part);
         // The first levels rise from nothing, so that spots have no hard edge.
-        const double rise = qMin(1.0, part * 6);
+        const double rise = qMin(1.0, part * 3);
         const double opacity = rise * (WeakestOpacity + part * (StrongestOpacity - WeakestOpacity));
         colors[static_cast<size_t>(i)]
             = qPremultiply(qRgba(color.red(), color.green(), color.blue(), qRound(opacity * 255)));

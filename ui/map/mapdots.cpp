@@ -9,8 +9,8 @@
 namespace WikiMon {
 
 static constexpr double SmallestRadius = 3;
-static constexpr double LargestRadius = 13;
-static constexpr double SquarePixelsAByte = 0.025; // of radius squared
+static constexpr double LargestRadius = 9;
+static constexpr double SquarePixelsAByte = 0.014; // of radius squared
 static constexpr double FillOpacity = 0.6;
 static constexpr double WeakestStrength = 0.18; // just before a dot goes
 

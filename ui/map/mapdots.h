@@ -46,7 +46,7 @@ public:
     }
 
 private:
-    static constexpr int RadiusSteps = 28; // half pixels
+    static constexpr int RadiusSteps = 19; // half pixels
 
     [[nodiscard]] const QImage &sprite(DotSign sign, int radiusStep, int strengthStep);
 

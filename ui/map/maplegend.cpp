@@ -99,7 +99,8 @@ static QRectF paintScale(QPainter &painter, const QSizeF &size, const ColorToken
     painter.setPen(tokens.secondary);
     painter.drawText(inside, int(Qt::AlignTop) | int(Qt::AlignLeading), title);
     const double top = inside.top() + metrics.height() + 3;
-    const double pieces = isSmooth ? 48 : RampSteps;
+    painter.setRenderHint(QPainter::Antialiasing, false); // no seams between the pieces
+    const double pieces = isSmooth ? 68 : RampSteps;
     const double piece = SwatchWidth * RampSteps / pieces;
     const auto left = [&](double from, double extent) {
         return direction == Qt::RightToLeft ? inside.right() - from - extent : inside.left() + from;

@@ -18,6 +18,7 @@ static constexpr int PulseInterval = 16;
 static constexpr int MinuteInterval = 60'000; // the night moves by a quarter of a degree
 static constexpr double BaseMargin = 128; // drawn beyond the edges, so that panning finds something there
 static constexpr int ControlsAway = 8;
+static constexpr int RoomyWidth = 640; // from here on the controls are always there
 
 MapView::MapView(QWidget *parent)
     : QWidget(parent)
@@ -276,9 +277,18 @@ void MapView::resizeEvent(QResizeEvent *)
         m_view.centre = Projection::of(m_options.projection).forward(m_options.centre);
     }
     m_view = m_view.clamped();
+    arrangeControls();
+    refresh();
+}
+
+// On a small map the controls would hide too much: there they come with the pointer or the keyboard.
+void MapView::arrangeControls()
+{
     const int left = isRightToLeft() ? ControlsAway : width() - ControlsAway - m_controls->width();
     m_controls->move(left, ControlsAway);
-    refresh();
+    const QWidget *focused = focusWidget();
+    const bool isUsed = underMouse() || (focused && focused->hasFocus());
+    m_controls->setVisible(isUsed || qMin(width(), 2 * height()) >= RoomyWidth);
 }
 
 void MapView::showEvent(QShowEvent *event)

@@ -99,6 +99,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -144,6 +146,7 @@ private:
     void requestCountries(const QStringList &codes);
     [[nodiscard]] MapHit hitUnder(QPointF position) const;
     void updateCurrentHit();
+    void arrangeControls();
 
     MapScene m_scene;
     MapRenderer m_renderer;

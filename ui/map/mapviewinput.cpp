@@ -195,10 +195,22 @@ void MapView::mouseDoubleClickEvent(QMouseEvent *event)
     }
 }
 
+void MapView::enterEvent(QEnterEvent *)
+{
+    arrangeControls();
+}
+
 void MapView::leaveEvent(QEvent *)
 {
     m_hovered = {};
+    arrangeControls();
     update();
+}
+
+void MapView::focusInEvent(QFocusEvent *event)
+{
+    arrangeControls();
+    QWidget::focusInEvent(event);
 }
 
 void MapView::wheelEvent(QWheelEvent *event)

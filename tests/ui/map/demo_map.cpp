@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace WikiMon;
 
@@ -27,8 +29,11 @@ static void fill(MapView &view, const QStringList &words)
     for (quint32 i = 0; i < cities; ++i) {
         RecentChange change = makeCityChange(next(), next(), span);
         if (cities > 1000) { // around the cities
-            change.location.latitude += random.generateDouble() * random.generateDouble() * 12 - 4;
-            change.location.longitude += random.generateDouble() * random.generateDouble() * 12 - 4;
+            const double angle = random.bounded(6.283);
+            const double away
+                = 5 * random.generateDouble() * random.generateDouble() * random.generateDouble();
+            change.location.latitude += away * std::sin(angle);
+            change.location.longitude += away * std::cos(angle);
         }
         view.addEarlier(change, sequence++);
     }
