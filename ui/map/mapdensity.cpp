@@ -11,7 +11,7 @@
 namespace WikiMon {
 
 static constexpr double CellSide = 4; // logical pixels
-static constexpr int BlurRadius = 2; // cells; applied twice, which comes near a bell
+static constexpr int BlurRadius = 2; // cells; applied three times, which comes near a bell
 static constexpr double WeakestOpacity = 0.3;
 static constexpr double StrongestOpacity = 0.85;
 static constexpr int Levels = 256;
@@ -70,7 +70,7 @@ static void blurLine(float *cells, int count, int stride, std::vector<float> &li
 static void blur(Grid &grid)
 {
     std::vector<float> line;
-    for (int pass = 0; pass < 2; ++pass) {
+    for (int pass = 0; pass < 3; ++pass) {
         for (int y = 0; y < grid.height; ++y) {
             blurLine(grid.cells.data() + y * grid.width, grid.width, 1, line);
         }

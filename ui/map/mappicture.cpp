@@ -85,8 +85,9 @@ QString writeSvg(const MapPicture &picture, QIODevice &device, const QString &de
     generator.setOutputDevice(&device);
     generator.setSize(picture.job.view.size.toSize());
     generator.setViewBox(QRectF(QPointF(), picture.job.view.size));
-    generator.setTitle(Pictures::tr("Map of recent changes"));
-    generator.setDescription(description);
+    // The generator writes both as they are.
+    generator.setTitle(Pictures::tr("Map of recent changes").toHtmlEscaped());
+    generator.setDescription(description.toHtmlEscaped());
     QPainter painter;
     if (!painter.begin(&generator)) {
         return Pictures::tr("The picture could not be written: %1").arg(device.errorString());
