@@ -47,7 +47,7 @@ MapRenderer::~MapRenderer()
 
 bool MapRenderer::isBusy() const
 {
-    return m_baseWatcher.isRunning() || m_frameWatcher.isRunning() || m_wantedFrame;
+    return m_isBaseUnderWay || m_isFrameUnderWay || m_wantedFrame;
 }
 
 void MapRenderer::wantBase(const BaseLook &look)
@@ -84,7 +84,7 @@ static BaseLook overviewOf(const BaseLook &look)
 
 void MapRenderer::startBase()
 {
-    if (m_baseWatcher.isRunning() || !m_wantedBase) {
+    if (m_isBaseUnderWay || !m_wantedBase) {
         return;
     }
     const BaseLook look = *m_wantedBase;
@@ -96,6 +96,7 @@ void MapRenderer::startBase()
         m_overviewLook = overviewOf(look);
         overview = m_overviewLook;
     }
+    m_isBaseUnderWay = true;
     m_baseWatcher.setFuture(QtConcurrent::run(&m_pool, [atlases = m_atlases, look, detail, overview] {
         return renderBase(*atlases, look, detail, overview);
     }));
@@ -103,6 +104,7 @@ void MapRenderer::startBase()
 
 void MapRenderer::takeBase()
 {
+    m_isBaseUnderWay = false;
     BaseResult result = m_baseWatcher.future().takeResult();
     const bool isRight = m_wantedBase && result.look == *m_wantedBase
         && result.detail == wantedDetail(result.look.view, result.look.pixelRatio);
@@ -127,7 +129,7 @@ void MapRenderer::wantFrame(FrameJob job)
 
 void MapRenderer::startFrame()
 {
-    if (m_frameWatcher.isRunning() || !m_wantedFrame) {
+    if (m_isFrameUnderWay || !m_wantedFrame) {
         return;
     }
     FrameJob job = std::move(*m_wantedFrame);
@@ -136,12 +138,14 @@ void MapRenderer::startFrame()
         m_sprites = std::make_shared<DotSprites>(job.scheme, job.pixelRatio);
     }
     job.sprites = m_sprites;
+    m_isFrameUnderWay = true;
     m_frameWatcher.setFuture(
         QtConcurrent::run(&m_pool, [job = std::move(job)]() mutable { return renderFrame(std::move(job)); }));
 }
 
 void MapRenderer::takeFrame()
 {
+    m_isFrameUnderWay = false;
     MapFrame frame = m_frameWatcher.future().takeResult();
     emit frameReady(frame);
     startFrame();

@@ -86,6 +86,9 @@ private:
     BasePicture m_overview;
     BaseLook m_overviewLook;
     bool m_isBaseReady = false;
+    // Until the result was taken: a future is not running any more before its watcher says so.
+    bool m_isBaseUnderWay = false;
+    bool m_isFrameUnderWay = false;
 };
 
 } // namespace WikiMon
