@@ -132,6 +132,22 @@ MapHit hitOf(qint64 sequence, const MapFrame &frame, const MapSnapshot &snapshot
     return dotHit(frame, snapshot, *row->first, row->second);
 }
 
+qint64 nextInGroup(size_t group, qint64 current, const MapFrame &frame, const MapSnapshot &snapshot)
+{
+    const qint64 from = frame.window.from();
+    qint64 best = -1;
+    snapshot.forEachChunk([&](const MapChunk &chunk, size_t rows) {
+        for (size_t i = 0; i < rows; ++i) {
+            const bool isOlder = chunk.sequences[i] < current && chunk.sequences[i] > best;
+            if (isOlder && chunk.times[i] >= from
+                && frame.groups.groupOf(chunk.places[i]) == static_cast<qint32>(group)) {
+                best = chunk.sequences[i];
+            }
+        }
+    });
+    return best >= 0 ? best : frame.groups.groups[group].newest;
+}
+
 QStringList countriesIn(const QRectF &rect, const MapFrame &frame, const MapSnapshot &snapshot)
 {
     QSet<QString> codes;

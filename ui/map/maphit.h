@@ -35,6 +35,11 @@ struct ProjectedAtlas;
 // Where a change is on the frame: its dot, or the group that it is part of. Nothing when it isn't there.
 [[nodiscard]] MapHit hitOf(qint64 sequence, const MapFrame &frame, const MapSnapshot &snapshot);
 
+// The change of a group that comes before a current one, or the newest again after the oldest: clicking goes
+// through them.
+[[nodiscard]] qint64 nextInGroup(
+    size_t group, qint64 current, const MapFrame &frame, const MapSnapshot &snapshot);
+
 // The countries that the frame's changes inside a rectangle come from, in the order of their codes.
 [[nodiscard]] QStringList countriesIn(const QRectF &rect, const MapFrame &frame, const MapSnapshot &snapshot);
 

@@ -38,7 +38,11 @@ MapView::MapView(QWidget *parent)
     connect(&m_ageTimer, &QTimer::timeout, this, &MapView::refresh);
     connect(&m_pulseTimer, &QTimer::timeout, this, &MapView::tickPulses);
     connect(&m_renderer, &MapRenderer::frameReady, this, &MapView::takeFrame);
-    connect(&m_renderer, &MapRenderer::baseReady, this, [this] { m_renderer.wantFrame(frameJob()); });
+    connect(&m_renderer, &MapRenderer::baseReady, this, [this] {
+        if (isVisible()) {
+            m_renderer.wantFrame(frameJob());
+        }
+    });
     tellCounts();
 }
 

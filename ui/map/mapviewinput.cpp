@@ -120,8 +120,12 @@ void MapView::click(QPointF position)
 {
     const MapHit hit = hitUnder(position);
     if (hit.kind == MapHit::Kind::Dot || hit.kind == MapHit::Kind::Group) {
-        setCurrentChange(hit.sequence);
-        emit changeActivated(hit.sequence);
+        const bool isAgain = hit.kind == MapHit::Kind::Group && m_currentHit.kind == hit.kind
+            && m_currentHit.group == hit.group;
+        const qint64 sequence
+            = isAgain ? nextInGroup(hit.group, m_current, m_frame, m_scene.snapshot()) : hit.sequence;
+        setCurrentChange(sequence);
+        emit changeActivated(sequence);
     } else if (hit.kind == MapHit::Kind::Country && m_options.mode == MapMode::Countries) {
         requestCountries({QString::fromLatin1(hit.country.data(), 2)});
     }
@@ -306,6 +310,9 @@ bool MapView::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         return showToolTip(help->pos(), help->globalPos());
+    }
+    if (event->type() == QEvent::ScreenChangeInternal) {
+        refresh(); // another pixel ratio, maybe
     }
     if (event->type() == QEvent::NativeGesture) {
         const auto *gesture = static_cast<QNativeGestureEvent *>(event);
