@@ -30,10 +30,14 @@ WindowPanels::WindowPanels(Workspace &workspace, LiveSession &session, ChangeTab
     , m_filter(filter)
     , m_actions(actions)
     , m_detailDock(addPanel(u"details"_s, tr("Details"), actions.showDetails))
+    , m_mapDock(addPanel(u"map"_s, tr("Map"), actions.showMap))
+    , m_placesDock(addPanel(u"places"_s, tr("Places"), actions.showPlaces))
     , m_chartDock(addPanel(u"chart"_s, tr("Changes a minute"), actions.showChart))
     , m_statisticsDock(addPanel(u"statistics"_s, tr("Statistics"), actions.showStatistics))
 {
     workspace.addBelow(m_detailDock);
+    workspace.addBeside(m_mapDock);
+    workspace.addBehind(m_placesDock, m_mapDock);
     workspace.addBeside(m_chartDock);
     workspace.addBeside(m_statisticsDock);
 }
@@ -61,6 +65,7 @@ PanelDock *WindowPanels::addPanel(const QString &name, const QString &title, QAc
 void WindowPanels::fill()
 {
     fillDetails();
+    fillMap();
     fillStatistics();
 }
 

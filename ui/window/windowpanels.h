@@ -10,6 +10,7 @@
 #include <functional>
 
 class QAction;
+class QStackedWidget;
 class QUrl;
 
 namespace WikiMon {
@@ -17,12 +18,17 @@ namespace WikiMon {
 class ChangeTableView;
 class DetailPane;
 class FilterBar;
+class HonestyLine;
 class LiveSession;
+class MapFeed;
+class MapView;
 class PanelDock;
+class PlacesEmptyState;
 class StatisticsFeed;
 class StatisticsPane;
 class WindowActions;
 class Workspace;
+struct GeoState;
 struct RecentChange;
 
 // The panels around the table: the selected change in detail, changes a minute, and what is most frequent.
@@ -40,6 +46,11 @@ public:
 
     // Makes the panels' contents. Once.
     void fill();
+    // The location database in use.
+    void setGeoState(const GeoState &state);
+    // What the map remembers: projection, zoom, mode.
+    [[nodiscard]] QByteArray mapState() const;
+    void restoreMap(const QByteArray &state);
     // Why a change is marked, for the details.
     void setReasons(Reasons reasons) { m_reasons = std::move(reasons); }
 
@@ -47,11 +58,22 @@ signals:
     void openUrlRequested(const QUrl &url);
     // Something was done, in a sentence for the status line.
     void told(const QString &sentence);
+    // Something went wrong, in a sentence.
+    void failed(const QString &problem);
+    // Ways out of an empty map.
+    void sampleRequested();
+    void recordingRequested();
+    void wikiRequested();
+    void databaseRequested();
 
 private:
     PanelDock *addPanel(const QString &name, const QString &title, QAction *action);
     void fillDetails();
     void fillStatistics();
+    void fillMap();
+    void connectMap();
+    void connectEmptyState(PlacesEmptyState *state);
+    void showFacts();
     void showCurrent(qint64 sequence);
 
     Workspace &m_workspace;
@@ -61,9 +83,18 @@ private:
     const WindowActions &m_actions;
     Reasons m_reasons;
     PanelDock *m_detailDock;
+    PanelDock *m_mapDock;
+    PanelDock *m_placesDock;
     PanelDock *m_chartDock;
     PanelDock *m_statisticsDock;
     DetailPane *m_details = nullptr;
+    MapView *m_map = nullptr;
+    MapFeed *m_mapFeed = nullptr;
+    HonestyLine *m_honesty = nullptr;
+    QStackedWidget *m_mapStack = nullptr; // the map, or why it is empty
+    QStackedWidget *m_placesStack = nullptr; // the list, likewise
+    PlacesEmptyState *m_mapEmpty = nullptr;
+    PlacesEmptyState *m_placesEmpty = nullptr;
 };
 
 } // namespace WikiMon
