@@ -2,84 +2,121 @@
 // SPDX-License-Identifier: MIT
 #include "session/sessionstore.h"
 
-#include <QtGlobal>
+#include "session/chunkwriter.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace WikiMon {
 
-namespace {
-
-// What malloc takes for a request: its own eight bytes more, in steps of 16, at least 32 (glibc, 64 bit).
-qint64 allocated(size_t bytes)
-{
-    return bytes == 0 ? 0 : std::max<qint64>(32, static_cast<qint64>((bytes + 8 + 15) / 16 * 16));
-}
-
-qint64 heapMemory(const RecentChange &change)
-{
-    // Short strings lie within the object.
-    static const size_t inPlace = std::string().capacity();
-    const size_t text = change.text.capacity();
-    return allocated(text > inPlace ? text + 1 : 0)
-        + allocated(change.hashtags.capacity() * sizeof(TextRange))
-        + allocated(change.mentions.capacity() * sizeof(TextRange));
-}
-
-} // namespace
-
 SessionStore::SessionStore(qint64 memoryLimit) : m_memoryLimit(memoryLimit) { }
+
+SessionStore::~SessionStore() = default;
 
 qint64 SessionStore::append(const FeedBatch &batch)
 {
-    const qint64 firstBefore = m_first;
+    qint64 dropped = 0;
     for (const RecentChange &change : batch.changes) {
-        if (m_chunks.empty() || std::ssize(m_chunks.back()->changes) == ChunkSize) {
-            addChunk();
+        if (!m_writer || !m_writer->append(change)) {
+            addChunk(change);
+            dropped += dropOldest();
+            [[maybe_unused]] const bool isIn = m_writer->append(change);
+            Q_ASSERT(isIn);
         }
-        Chunk &chunk = *m_chunks.back();
-        // A copy's buffers are as large as their content, whatever the original had in reserve.
-        const qint64 memory = heapMemory(chunk.changes.emplace_back(change));
-        chunk.memory += memory;
-        m_memoryUsed += memory;
         ++m_end;
-        dropOldest();
     }
+    return dropped + dropOldest();
+}
+
+void SessionStore::addChunk(const RecentChange &change)
+{
+    closeWriter();
+    m_writer = std::make_unique<ChunkWriter>(m_nextNumber++, m_end, change);
+    StoreChunkList chunks = *m_chunks;
+    chunks.push_back(m_writer->chunk());
+    setChunks(std::move(chunks));
+}
+
+void SessionStore::closeWriter()
+{
+    if (m_writer) {
+        m_writer->close();
+        m_closedMemory += m_writer->chunk()->memoryUsed();
+        m_writer.reset();
+    }
+}
+
+// The number of changes that went.
+qint64 SessionStore::dropOldest()
+{
+    qint64 excess = memoryUsed() - m_memoryLimit;
+    std::size_t count = 0;
+    for (; excess > 0 && count + 1 < m_chunks->size(); ++count) {
+        const qint64 memory = (*m_chunks)[count]->memoryUsed();
+        excess -= memory;
+        m_closedMemory -= memory;
+    }
+    if (count == 0) {
+        return 0;
+    }
+    const qint64 firstBefore = m_first;
+    setChunks(StoreChunkList(m_chunks->begin() + static_cast<std::ptrdiff_t>(count), m_chunks->end()));
+    m_dropped += m_first - firstBefore;
     return m_first - firstBefore;
 }
 
-void SessionStore::addChunk()
+void SessionStore::setChunks(StoreChunkList chunks)
 {
-    auto chunk = std::make_unique<Chunk>();
-    chunk->changes.reserve(static_cast<size_t>(ChunkSize)); // never more: what it holds must not move
-    chunk->memory = allocated(sizeof(Chunk)) + allocated(chunk->changes.capacity() * sizeof(RecentChange));
-    m_memoryUsed += chunk->memory;
-    m_chunks.push_back(std::move(chunk));
-}
-
-// The newest chunk stays whatever its size: a limit too small must not make the program useless.
-void SessionStore::dropOldest()
-{
-    while (m_memoryUsed > m_memoryLimit && m_chunks.size() > 1) {
-        m_first += std::ssize(m_chunks.front()->changes);
-        m_memoryUsed -= m_chunks.front()->memory;
-        m_chunks.pop_front();
+    auto list = std::make_shared<const StoreChunkList>(std::move(chunks));
+    {
+        const std::lock_guard lock(m_mutex);
+        m_first = list->empty() ? m_end : list->front()->firstSequence();
+        m_chunks.swap(list);
     }
+    // What is dropped is given back here, outside of the lock.
 }
 
 void SessionStore::clear()
 {
-    m_chunks.clear();
-    m_first = m_end;
-    m_memoryUsed = 0;
+    m_writer.reset();
+    m_closedMemory = 0;
+    setChunks({});
 }
 
-const RecentChange &SessionStore::at(qint64 sequence) const
+qint64 SessionStore::setMemoryLimit(qint64 bytes)
+{
+    m_memoryLimit = bytes;
+    return dropOldest();
+}
+
+qint64 SessionStore::memoryUsed() const
+{
+    return m_closedMemory + (m_writer ? m_writer->memoryUsed() : 0);
+}
+
+RecentChange SessionStore::change(qint64 sequence) const
+{
+    RecentChange change;
+    fill(sequence, change);
+    return change;
+}
+
+void SessionStore::fill(qint64 sequence, RecentChange &out) const
 {
     Q_ASSERT(sequence >= m_first && sequence < m_end);
-    const auto index = static_cast<size_t>(sequence - m_first);
-    // All chunks but the newest are full.
-    return m_chunks[index / ChunkSize]->changes[index % ChunkSize];
+    const StorePlace place = placeOf(sequence);
+    chunk(place.chunk).fill(place.row, out);
+}
+
+StoreSnapshot SessionStore::snapshot() const
+{
+    std::shared_ptr<const StoreChunkList> chunks;
+    qint64 first = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        chunks = m_chunks;
+        first = m_first;
+    }
+    return {std::move(chunks), first};
 }
 
 } // namespace WikiMon

@@ -123,7 +123,7 @@ void ExportJob::fill()
         std::vector<RecentChange> slice;
         qint64 bytes = 0;
         for (; m_next < m_end && qint64(slice.size()) < SliceChanges; ++m_next) {
-            slice.push_back(m_store.at(m_next));
+            slice.push_back(m_store.change(m_next));
             bytes += qint64(slice.back().text.size());
         }
         bool isFull = false;

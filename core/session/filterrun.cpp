@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#include "session/filterrun.h"
+
+#include "session/filterjob.h"
+#include "session/filternarrows.h"
+
+#include <QMetaObject>
+
+namespace WikiMon {
+
+FilterRun::FilterRun(QObject *parent) : QObject(parent)
+{
+    // A search that was cancelled may take a moment to notice: the next one does not wait for it.
+    m_pool.setMaxThreadCount(2 * Threads);
+}
+
+FilterRun::~FilterRun()
+{
+    cancel();
+    m_pool.waitForDone();
+}
+
+void FilterRun::start(const StoreSnapshot &snapshot, std::shared_ptr<const FilterScan> scan)
+{
+    startJob(std::make_shared<FilterJob>(snapshot, std::move(scan), std::nullopt), snapshot.size());
+}
+
+void FilterRun::start(const StoreSnapshot &snapshot, std::shared_ptr<const FilterScan> scan, Former former)
+{
+    std::optional<MatchIndex> candidates;
+    if (narrows(scan->filter(), former.filter)) {
+        candidates = std::move(former.matches);
+    }
+    startJob(std::make_shared<FilterJob>(snapshot, std::move(scan), std::move(candidates)), snapshot.size());
+}
+
+void FilterRun::startJob(std::shared_ptr<FilterJob> job, qint64 total)
+{
+    cancel();
+    m_job = std::move(job);
+    m_tested = 0;
+    m_total = total;
+    if (m_job->allTaken()) { // nothing to do: finished() comes from the event loop all the same
+        QMetaObject::invokeMethod(
+            this, [this, empty = m_job] { deliver(empty); }, Qt::QueuedConnection);
+        return;
+    }
+    for (int thread = 0; thread < Threads; ++thread) {
+        m_pool.start([this, shared = m_job] {
+            bool more = true;
+            while (more) {
+                more = shared->testNext();
+                if (shared->wantsDelivery()) {
+                    QMetaObject::invokeMethod(
+                        this, [this, shared] { deliver(shared); }, Qt::QueuedConnection);
+                }
+            }
+        });
+    }
+}
+
+void FilterRun::cancel()
+{
+    if (m_job) {
+        m_job->cancel();
+        m_job.reset();
+    }
+}
+
+void FilterRun::deliver(const std::shared_ptr<FilterJob> &job)
+{
+    if (job != m_job) {
+        return; // of a search that was cancelled
+    }
+    const std::vector<ChunkMatches> portion = job->take(MaxPortion);
+    for (const ChunkMatches &chunk : portion) {
+        m_tested += chunk.to - chunk.from;
+    }
+    if (!portion.empty()) {
+        emit matched(portion);
+    }
+    if (job != m_job) {
+        return; // whoever got the portion has cancelled or begun another one
+    }
+    if (job->allTaken()) {
+        m_job.reset();
+        emit finished();
+    } else if (job->wantsDelivery()) {
+        // What else is there waits for its turn in the event loop.
+        QMetaObject::invokeMethod(
+            this, [this, job] { deliver(job); }, Qt::QueuedConnection);
+    }
+}
+
+} // namespace WikiMon
