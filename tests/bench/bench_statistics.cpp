@@ -143,6 +143,7 @@ static void measure(int count)
 
 int main(int argc, char **argv)
 {
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     if (argc > 1) {
         measure(std::atoi(argv[1]) * 1'000'000);
         return 0;
