@@ -93,7 +93,7 @@ static double naive(const SessionStore &store, Text text)
 
 static void report(const char *what, double time, double reference, const char *note)
 {
-    std::printf("  %-46s %9.2f ms   %6.3f of %s\n", what, time, time / reference, note);
+    std::printf("  %-46s %10.3f ms   %6.3f of %s\n", what, time, time / reference, note);
 }
 
 static void measureBatch(SessionStore &store, SessionStatistics &statistics, double reference)
