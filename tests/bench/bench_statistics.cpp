@@ -93,7 +93,7 @@ static double naive(const SessionStore &store, Text text)
 
 static void report(const char *what, double time, double reference, const char *note)
 {
-    std::printf("  %-46s %9.2f ms   %6.3f of %s\n", what, time, time / reference, note);
+    std::printf("  %-46s %10.3f ms   %6.3f of %s\n", what, time, time / reference, note);
 }
 
 static void measureBatch(SessionStore &store, SessionStatistics &statistics, double reference)
@@ -143,6 +143,7 @@ static void measure(int count)
 
 int main(int argc, char **argv)
 {
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     if (argc > 1) {
         measure(std::atoi(argv[1]) * 1'000'000);
         return 0;

@@ -7,6 +7,7 @@
 #include "widgets/plaintext.h"
 
 #include <QEvent>
+#include <QList>
 #include <QPainter>
 #include <QStyle>
 
@@ -51,17 +52,36 @@ void ChartLegend::changeEvent(QEvent *event)
     update();
 }
 
-// Where there is no room, each word gives up its end.
+// The width beyond which words give up their end so that all fit: the longest ones first.
+static int wordLimit(const QFontMetrics &metrics, int room)
+{
+    QList<int> widths;
+    for (const AuthorKind author : Order) {
+        widths += metrics.horizontalAdvance(StatisticsTexts::author(author)) + 1;
+    }
+    int limit = *std::ranges::max_element(widths);
+    const auto needed = [&] {
+        int sum = 0;
+        for (const int width : widths) {
+            sum += std::min(width, limit);
+        }
+        return sum;
+    };
+    while (limit > 0 && needed() > room) {
+        --limit;
+    }
+    return limit;
+}
+
 void ChartLegend::paintEvent(QPaintEvent *)
 {
     const ColorTokens &tokens = colorTokens(palette());
     QPainter painter(this);
-    const int missing = std::max(0, sizeHint().width() - width());
-    const int givenUp = (missing + AuthorKindCount - 1) / AuthorKindCount;
+    const int limit = wordLimit(fontMetrics(), width() - AuthorKindCount * (Side + Gap + Spacing));
     int left = std::max(0, width() - sizeHint().width()) + Spacing / 2;
     for (const AuthorKind author : Order) {
         const QString word = StatisticsTexts::author(author);
-        const int wordWidth = std::max(0, fontMetrics().horizontalAdvance(word) + 1 - givenUp);
+        const int wordWidth = std::min(limit, fontMetrics().horizontalAdvance(word) + 1);
         const QRect square(left, (height() - Side) / 2 + 1, Side, Side);
         const QRect text(square.right() + 1 + Gap, 0, wordWidth, height());
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), square), authorColor(author, tokens));

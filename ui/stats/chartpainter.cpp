@@ -143,7 +143,8 @@ void ChartPainter::paintTimeAxis()
         const qreal x = m_layout.xOfTime(minute * MinuteCounts::Minute);
         m_painter->fillRect(QRectF(x, plot.bottom(), std::max(m_layout.pixel(), 1.0), 4), m_tokens.line);
         const QRectF label(x - width / 2 - 1, plot.bottom() + 4, width + 2, metrics.height());
-        const QRectF whole = plot.adjusted(-40, 0, 8, 0);
+        const QRectF whole
+            = m_layout.isMirrored() ? plot.adjusted(-8, 0, 40, 0) : plot.adjusted(-40, 0, 8, 0);
         if (label.left() >= whole.left() && label.right() <= whole.right()) {
             m_painter->drawText(label, int(Qt::AlignHCenter | Qt::AlignTop), text);
         }

@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace WikiMon {
 
-static constexpr int Spacing = 14;
+static constexpr int Spacing = 10;
 static constexpr int WordGap = 4;
-static constexpr int Margin = 10;
+static constexpr int Margin = 4;
 
 SummaryStrip::SummaryStrip(QWidget *parent) : QWidget(parent)
 {
