@@ -93,8 +93,8 @@ private slots:
             qint64 floor = 0;
             const auto tested = [&](std::size_t chunk, int from, int to) {
                 ChunkMatches matches{firsts[chunk], from, to, {}};
-                const unsigned share = random() % 4 == 0 ? 1 : 1 + random() % 2000;
-                for (int row = from; row < to && share > 1; row += 1 + int(random() % share)) {
+                const int share = random() % 4 == 0 ? 1 : 1 + int(random() % 2000);
+                for (int row = from; row < to && share > 1; row += 1 + int(random() % unsigned(share))) {
                     matches.rows.insert(row);
                     if (firsts[chunk] + row >= floor) {
                         expected.insert(firsts[chunk] + row);
