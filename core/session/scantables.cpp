@@ -5,6 +5,7 @@
 #include "session/filtermatch.h"
 #include "text/foldtable.h"
 #include "text/linepattern.h"
+#include "text/requiredword.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ void keepByEntry(
     const ScanPass &pass, const StringTable &table, const quint16 *ids, RowSet &candidates, Fits fits)
 {
     const int entries = table.size();
-    if (candidates.count() < entries / 4) {
+    if (candidates.count() < entries) {
         for (int row = candidates.next(pass.from); row < pass.to; row = candidates.next(row + 1)) {
             if (!fits(int(ids[row]))) {
                 candidates.remove(row);
@@ -205,19 +206,23 @@ struct AddressScan : ScanNode
 
 } // namespace
 
-std::optional<WordSearch> wordOf(const FilterPattern &pattern)
+std::string textIn(const FilterPattern &pattern)
 {
     if (pattern.kind == FilterPattern::Kind::Expression) {
-        return std::nullopt;
+        return requiredWord(pattern.pieces.front(), pattern.isCaseless);
     }
-    const auto longest = std::ranges::max_element(pattern.pieces, {}, &std::string::size);
-    return longest == pattern.pieces.end() || longest->empty() ? std::nullopt
-                                                               : std::optional<WordSearch>(*longest);
+    return *std::ranges::max_element(pattern.pieces, {}, &std::string::size);
+}
+
+std::optional<WordSearch> wordOf(const FilterPattern &pattern)
+{
+    const std::string text = textIn(pattern);
+    return text.empty() ? std::nullopt : std::optional<WordSearch>(text);
 }
 
 TablePattern::TablePattern(FilterPattern pattern) : m_pattern(std::move(pattern)), m_word(wordOf(m_pattern))
 {
-    if (m_pattern.kind == FilterPattern::Kind::Expression) {
+    if (m_pattern.kind == FilterPattern::Kind::Expression && !m_word) {
         if (const auto lines = asLinePattern(m_pattern.pieces.front())) {
             m_lines = Regex::compile(*lines, {.caseless = m_pattern.isCaseless, .multiline = true}).regex;
         }

@@ -16,8 +16,10 @@ namespace WikiMon {
 // lang, project, ns, action, log, country, ip; nothing for other fields.
 [[nodiscard]] ScanNodePtr makeTableScan(const FilterTerm &term);
 
-// The longest of a pattern's pieces: what fits holds it in some case. Nothing for an expression, or when
-// all pieces are empty.
+// A text that all that fits a pattern holds, in some case: the longest of its pieces, or what an expression
+// can't do without. May be empty.
+[[nodiscard]] std::string textIn(const FilterPattern &pattern);
+// The search for it, if it isn't empty.
 [[nodiscard]] std::optional<WordSearch> wordOf(const FilterPattern &pattern);
 
 // Which entries of a table of strings fit a pattern.
