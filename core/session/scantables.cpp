@@ -229,6 +229,16 @@ TablePattern::TablePattern(FilterPattern pattern) : m_pattern(std::move(pattern)
     }
 }
 
+bool TablePattern::fits(std::string_view entry) const
+{
+    // The word is looked for faster than the entry is folded.
+    if (m_word && m_word->find(entry) == WordSearch::NotFound
+        && (m_word->isExactInAnyText() || !hasOddFold(entry))) {
+        return false;
+    }
+    return m_pattern.matches(entry);
+}
+
 void TablePattern::findIn(const StringTable &table, std::vector<quint8> &fitting) const
 {
     const int entries = static_cast<int>(fitting.size());
@@ -238,14 +248,16 @@ void TablePattern::findIn(const StringTable &table, std::vector<quint8> &fitting
     }
     const std::string_view arena = table.arena(entries);
     const quint32 *const offsets = table.offsets();
-    // A hit may begin in one name and end in the next: the name has the last word.
+    const bool hitFits = m_pattern.kind == FilterPattern::Kind::Contains;
     const quint32 *entry = offsets;
     for (std::size_t at = m_word->find(arena); at != WordSearch::NotFound; at = m_word->find(arena, *entry)) {
         entry = std::upper_bound(entry, offsets + entries, static_cast<quint32>(at));
         const auto id = static_cast<std::size_t>(entry - offsets - 1);
-        fitting[id] |= quint8(fits(arena.substr(offsets[id], *entry - offsets[id])));
+        // A hit may begin in one name and end in the next: the name has the last word.
+        fitting[id] |= quint8((hitFits && at + m_word->length() <= *entry)
+            || m_pattern.matches(arena.substr(offsets[id], *entry - offsets[id])));
     }
-    if (hasOddFold(arena)) {
+    if (!m_word->isExactInAnyText() && hasOddFold(arena)) {
         for (int id = 0; id < entries; ++id) {
             if (hasOddFold(table[id])) {
                 fitting[static_cast<std::size_t>(id)] |= quint8(fits(table[id]));

@@ -28,7 +28,7 @@ class TablePattern
 public:
     explicit TablePattern(FilterPattern pattern);
 
-    [[nodiscard]] bool fits(std::string_view entry) const { return m_pattern.matches(entry); }
+    [[nodiscard]] bool fits(std::string_view entry) const;
     // Adds 1s for the entries that fit to fitting, which has a byte for each.
     void findIn(const StringTable &table, std::vector<quint8> &fitting) const;
 

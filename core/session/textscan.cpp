@@ -151,7 +151,7 @@ void TextScan::findSingly(const ScanPass &pass, const RowSet &asked, RowSet &fou
         if (pass.isCancelled()) {
             return;
         }
-        if (m_word && (bits[row] & ChangeBit::OddFold) == 0) {
+        if (m_word && (m_word->isExactInAnyText() || (bits[row] & ChangeBit::OddFold) == 0)) {
             const std::string_view text = pass.chunk.text(row + 1);
             findInText(pass, asked, row, row + 1, found, hitFits,
                 [&](std::size_t from) { return m_word->find(text, from); });
@@ -195,6 +195,9 @@ void TextScan::findExpression(const ScanPass &pass, const RowSet &asked, RowSet 
 
 void TextScan::findInOddRows(const ScanPass &pass, const RowSet &asked, RowSet &found) const
 {
+    if (m_word->isExactInAnyText()) {
+        return;
+    }
     const quint32 *bits = pass.chunk.bits();
     quint32 any = 0;
     for (int row = pass.from; row < pass.to; ++row) {

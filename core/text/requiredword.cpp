@@ -34,13 +34,20 @@ std::size_t endOfEscape(std::string_view text)
     }
     // \p{L}, \x{263A}, \g{-1}, \k<name>, \o{17}, \N{U+1}, \012: with all that may belong to it.
     std::size_t end = 2;
-    if (end < text.size() && (text[end] == '{' || text[end] == '<' || text[end] == '\'')) {
-        const char close = text[end] == '{' ? '}' : text[end] == '<' ? '>' : '\'';
+    constexpr std::string_view TakeBraces = "pPxgkoN";
+    const char open = end < text.size() ? text[end] : '\0';
+    const bool isNamed = text[1] == 'g' || text[1] == 'k';
+    if ((open == '{' && TakeBraces.find(text[1]) != std::string_view::npos)
+        || (isNamed && (open == '<' || open == '\''))) {
+        const char close = open == '{' ? '}' : open == '<' ? '>' : '\'';
         const std::size_t at = text.find(close, end + 1);
-        return at == std::string_view::npos ? at : at + 1;
+        // "\N{2|3}" is no such thing but two alternatives.
+        const bool isName = at != std::string_view::npos
+            && text.substr(end + 1, at - end - 1).find_first_of("|()[\\") == std::string_view::npos;
+        return isName ? at + 1 : std::string_view::npos;
     }
-    const std::string_view takesMore = "pPxcgk0123456789";
-    if (takesMore.find(text[1]) != std::string_view::npos) {
+    const std::string_view takeMore = "pPxcgk0123456789";
+    if (takeMore.find(text[1]) != std::string_view::npos) {
         constexpr std::size_t Most = 4; // \x and \0 take two more, \p and \c one
         while (end < text.size() && end < Most && (isLetterOrDigit(text[end]) || text[1] == 'c')) {
             ++end;
