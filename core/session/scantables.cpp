@@ -300,7 +300,11 @@ void keepUsers(const ScanPass &pass, const std::vector<TablePattern> &patterns, 
     const StringTable &table = pass.chunk.userTable();
     const quint16 *ids = pass.chunk.users();
     const int entries = table.size();
-    if (candidates.count() < entries / 4) {
+    int cost = 0;
+    for (const TablePattern &pattern : patterns) {
+        cost = std::max(cost, pattern.entryCost());
+    }
+    if (candidates.count() * cost < entries) {
         for (int row = candidates.next(pass.from); row < pass.to; row = candidates.next(row + 1)) {
             if (!std::ranges::any_of(
                     patterns, [&](const TablePattern &p) { return p.fits(table[ids[row]]); })) {

@@ -60,8 +60,8 @@ void TextScan::evaluate(const ScanPass &pass, RowSet &candidates) const
         keepUsers(pass, m_users, found);
         candidates -= found;
     }
-    // A row singly costs as much as several in a search that goes on.
-    constexpr int RowCost = 8;
+    // A row singly costs as much as so many in a search that goes on: it has to be fetched from memory.
+    const int rowCost = m_word ? 32 : 4;
     const int asked = candidates.count();
     // No field has a line feed here: see ChangeBit::OddRow.
     const bool isPossible = !m_word || m_word->folded().find(U'\n') == std::u32string::npos;
@@ -69,7 +69,7 @@ void TextScan::evaluate(const ScanPass &pass, RowSet &candidates) const
         candidates = found;
         return;
     }
-    if (asked < (pass.to - pass.from) / RowCost || (!m_word && !m_lines)) {
+    if (asked < (pass.to - pass.from) / rowCost || (!m_word && !m_lines)) {
         findSingly(pass, candidates, found);
     } else if (m_word) {
         findWord(pass, candidates, found);
