@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "table/changemenu.h"
 
-#include "feed/recentchange.h"
-#include "output/changewriter.h"
+#include "table/changecopy.h"
 #include "table/changelinks.h"
 #include "table/displaytext.h"
+#include "widgets/plaintext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -13,40 +13,70 @@
 
 namespace WikiMon {
 
+using namespace Qt::StringLiterals;
+
 // What a change is about: of a log entry that says so its target, not the log.
 static std::string_view subject(const RecentChange &change)
 {
     return change.view(change.logTarget.isEmpty() ? change.title : change.logTarget);
 }
 
-ChangeMenu::ChangeMenu(const RecentChange &change, QWidget *parent) : QMenu(parent)
+ChangeMenu::ChangeMenu(const RecentChange &change, QWidget *parent, const QString &homeWiki) : QMenu(parent)
 {
     addLinks(change);
     addSeparator();
+    addFilterMenus(
+        *this, change, [this](const QString &term, FilterJoin how) { emit filterRequested(term, how); });
+    addSeparator();
     addSearches(change);
+    addSeparator();
+    addCopies(change, homeWiki);
 }
 
-void ChangeMenu::addCopy(const QString &label, const QString &text)
+void ChangeMenu::addCopy(QMenu &menu, const QString &label, const QString &text, const QString &message)
 {
-    QAction *action = addAction(label, this, [text] { QGuiApplication::clipboard()->setText(text); });
+    QAction *action = menu.addAction(label, this, [this, text, message] {
+        QGuiApplication::clipboard()->setText(text);
+        emit copied(message);
+    });
     action->setEnabled(!text.isEmpty());
 }
 
 void ChangeMenu::addLinks(const RecentChange &change)
 {
-    const QUrl url = changeUrl(change);
+    const LinkBuilder links(change);
+    const auto add = [this](QMenu &menu, const QString &label, const QUrl &url) {
+        QAction *action = menu.addAction(label, this, [this, url] { emit openUrlRequested(url); });
+        action->setEnabled(!url.isEmpty());
+        return action;
+    };
     const QString label = change.isLog() ? tr("&Open log in browser")
         : change.isNew                   ? tr("&Open page in browser")
                                          : tr("&Open diff in browser");
-    QAction *open = addAction(label, this, [this, url] { emit openUrlRequested(url); });
-    open->setEnabled(!url.isEmpty());
-    setDefaultAction(open);
-    addSeparator();
-    std::string json;
-    appendRecordingJson(change, json);
-    addCopy(tr("Copy &title"), wireText(subject(change)));
-    addCopy(tr("Copy &link"), url.toString(QUrl::FullyEncoded));
-    addCopy(tr("Copy as &JSON"), wireText(json));
+    setDefaultAction(add(*this, label, changeUrl(change)));
+    QMenu &more = *addMenu(tr("Open in &browser"));
+    add(more, tr("&Page"), links.page());
+    add(more, tr("&History"), links.history());
+    add(more, tr("&Talk page"), links.talk());
+    add(more, tr("&Log"), links.log());
+    more.addSeparator();
+    add(more, tr("&User page"), links.userPage());
+    add(more, tr("User t&alk page"), links.userTalk());
+    add(more, tr("&Contributions"), links.contributions());
+}
+
+void ChangeMenu::addCopies(const RecentChange &change, const QString &homeWiki)
+{
+    QMenu &menu = *addMenu(tr("&Copy"));
+    const std::vector<RecentChange> one{change};
+    addCopy(menu, tr("&Title"), wireText(subject(change)), tr("The title was copied."));
+    addCopy(menu, tr("&User"), wireText(change.view(change.user)), tr("The user's name was copied."));
+    menu.addSeparator();
+    addCopy(menu, tr("As te&xt"), copyAs(one, CopyFormat::Text), tr("The change was copied as text."));
+    addCopy(menu, tr("As &JSON"), copyAs(one, CopyFormat::Json), tr("The change was copied as JSON."));
+    addCopy(menu, tr("As &wiki link"), copyAs(one, CopyFormat::WikiLink, homeWiki),
+        tr("The change was copied as a wiki link."));
+    addCopy(menu, tr("As &address"), copyAs(one, CopyFormat::Url), tr("The address was copied."));
 }
 
 void ChangeMenu::addSearches(const RecentChange &change)
@@ -58,6 +88,22 @@ void ChangeMenu::addSearches(const RecentChange &change)
     add(tr("Search for user “%1”").arg(menuText(change.view(change.user))),
         wireText(change.view(change.user)));
     add(tr("Search for page “%1”").arg(menuText(subject(change))), wireText(subject(change)));
+}
+
+void addFilterMenus(QMenu &menu, const RecentChange &change,
+    const std::function<void(const QString &term, FilterJoin how)> &apply)
+{
+    const QList<ChangeTerm> terms = changeTerms(change);
+    const auto add = [&](const QString &title, FilterJoin how) {
+        QMenu *sub = menu.addMenu(title);
+        for (const ChangeTerm &term : terms) {
+            sub->addAction(plainMenuText(term.menuLabel), sub, [apply, term, how] { apply(term.term, how); });
+        }
+        sub->setEnabled(!terms.isEmpty());
+    };
+    add(ChangeMenu::tr("Apply as &filter"), FilterJoin::Replace);
+    add(ChangeMenu::tr("A&nd to the filter"), FilterJoin::And);
+    add(ChangeMenu::tr("O&r to the filter"), FilterJoin::Or);
 }
 
 } // namespace WikiMon

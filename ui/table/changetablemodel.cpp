@@ -2,51 +2,83 @@
 // SPDX-License-Identifier: MIT
 #include "table/changetablemodel.h"
 
+#include "session/filteredsession.h"
 #include "session/sessionstore.h"
-
-#include <QElapsedTimer>
 
 #include <algorithm>
 #include <utility>
 
 namespace WikiMon {
 
-// How many changes are tested between two looks at the clock.
-static constexpr int TestsPerLook = 32;
-
-namespace {
-
-// Says, now and then, whether a slice's time is over.
-class SliceClock
-{
-public:
-    SliceClock() { m_timer.start(); }
-    bool isOver()
-    {
-        return ++m_tests % TestsPerLook == 0 && m_timer.hasExpired(ChangeTableModel::SliceBudget);
-    }
-
-private:
-    QElapsedTimer m_timer;
-    int m_tests = 0;
-};
-
-} // namespace
-
-ChangeTableModel::ChangeTableModel(const SessionStore &store, QObject *parent)
+ChangeTableModel::ChangeTableModel(FilteredSession &session, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_store(store)
+    , m_session(session)
+    , m_live(session.matches().count())
 {
-    m_slices.setInterval(0);
-    connect(&m_slices, &QTimer::timeout, this, &ChangeTableModel::searchSlice);
-    m_first = store.first();
-    m_end = store.end();
-    noteWikis(m_first, m_end);
+    connectSession();
+    connect(&m_sorter, &TableSorter::sorted, this,
+        [this](const std::shared_ptr<TableSorter::Result> &result) { showSorted(std::move(*result)); });
+    noteWikis();
+}
+
+ChangeTableModel::~ChangeTableModel() = default;
+
+// In the live order what happens to the matches happens to the rows; sorted rows stand as they are.
+void ChangeTableModel::connectSession()
+{
+    connect(&m_session, &FilteredSession::aboutToReset, this, [this] { beginResetModel(); });
+    connect(&m_session, &FilteredSession::reset, this, [this] {
+        m_live = m_session.matches().count();
+        m_shownSequence = -1;
+        m_sorter.cancel();
+        m_sorted.reset();
+        endResetModel();
+        if (m_sort) {
+            sortBy(m_sort->column, m_sort->direction);
+        }
+        emit heldCountChanged(heldCount());
+    });
+    connect(&m_session, &FilteredSession::appended, this, &ChangeTableModel::appendRows);
+    connect(&m_session, &FilteredSession::aboutToPrepend, this, [this](qint64 count) {
+        if (!m_sorted) {
+            const int first = m_order == RowOrder::NewestFirst ? static_cast<int>(m_live) : 0;
+            beginInsertRows({}, first, first + static_cast<int>(count) - 1);
+        }
+    });
+    connect(&m_session, &FilteredSession::prepended, this, [this](qint64 count) {
+        m_live += count;
+        if (!m_sorted) {
+            endInsertRows();
+        }
+    });
+    connect(&m_session, &FilteredSession::searchingChanged, this, [this](bool isSearching) {
+        // What was sorted before all was found is sorted again.
+        if (!isSearching && m_sort) {
+            sortBy(m_sort->column, m_sort->direction);
+        }
+    });
+    connect(&m_session, &FilteredSession::aboutToDrop, this, [this](qint64 count) {
+        const int going = static_cast<int>(std::min(count, m_live));
+        if (!m_sorted && going > 0) {
+            const int first = m_order == RowOrder::NewestFirst ? static_cast<int>(m_live) - going : 0;
+            beginRemoveRows({}, first, first + going - 1);
+        }
+    });
+    connect(&m_session, &FilteredSession::dropped, this, [this](qint64 count) {
+        const qint64 going = std::min(count, m_live);
+        m_live -= going;
+        if (!m_sorted && going > 0) {
+            endRemoveRows();
+        }
+    });
 }
 
 int ChangeTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(matchCount());
+    if (parent.isValid()) {
+        return 0;
+    }
+    return static_cast<int>(m_sorted ? std::ssize(m_sorted->rows) : m_live);
 }
 
 int ChangeTableModel::columnCount(const QModelIndex &parent) const
@@ -54,155 +86,135 @@ int ChangeTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(ChangeColumn::Count);
 }
 
-qint64 ChangeTableModel::matchCount() const
+int ChangeTableModel::liveRow(qint64 match) const
 {
-    return hasIndex() ? static_cast<qint64>(m_matches.size()) : m_end - m_first;
+    return static_cast<int>(m_order == RowOrder::NewestFirst ? m_live - 1 - match : match);
 }
 
 qint64 ChangeTableModel::sequenceAt(int row) const
 {
-    return hasIndex() ? m_matches[m_matches.size() - 1 - static_cast<std::size_t>(row)] : m_end - 1 - row;
+    if (m_sorted) {
+        return m_sorted->session.first() + m_sorted->rows[static_cast<std::size_t>(row)];
+    }
+    return m_session.matches().sequenceAt(m_order == RowOrder::NewestFirst ? m_live - 1 - row : row);
 }
 
 const RecentChange *ChangeTableModel::changeAt(int row) const
 {
-    if (row < 0 || row >= matchCount()) {
+    if (row < 0 || row >= rowCount()) {
         return nullptr;
     }
     const qint64 sequence = sequenceAt(row);
-    // Views still ask while rows that the store has dropped are about to go.
-    if (sequence < m_store.first() || sequence >= m_store.end()) {
-        return nullptr;
+    if (sequence == m_shownSequence) {
+        return &m_shown;
     }
-    if (sequence != m_shownSequence) {
-        m_store.fill(sequence, m_shown);
-        m_shownSequence = sequence;
+    const SessionStore &store = m_session.store();
+    if (m_sorted) {
+        m_sorted->session.fill(sequence, m_shown);
+    } else if (sequence >= store.first() && sequence < store.end()) {
+        store.fill(sequence, m_shown);
+    } else {
+        return nullptr; // views still ask while rows that the store has dropped are about to go
     }
+    m_shownSequence = sequence;
     return &m_shown;
-}
-
-bool ChangeTableModel::matches(qint64 sequence)
-{
-    m_store.fill(sequence, m_tested);
-    return m_search.matches(m_tested);
 }
 
 int ChangeTableModel::rowOf(qint64 sequence) const
 {
-    if (!hasIndex()) {
-        return sequence >= m_first && sequence < m_end ? static_cast<int>(m_end - 1 - sequence) : -1;
+    if (m_sorted) {
+        const qint64 distance = sequence - m_sorted->session.first();
+        const auto found = std::ranges::find(m_sorted->rows, distance);
+        return found == m_sorted->rows.end() ? -1 : static_cast<int>(found - m_sorted->rows.begin());
     }
-    const auto found = std::ranges::lower_bound(m_matches, sequence);
-    return found != m_matches.end() && *found == sequence ? static_cast<int>(m_matches.end() - found) - 1
-                                                          : -1;
+    const std::optional<qint64> match = m_session.matches().matchOf(sequence);
+    return match && *match < m_live ? liveRow(*match) : -1;
 }
 
-bool ChangeTableModel::hasPending() const
+qint64 ChangeTableModel::heldCount() const
 {
-    return hasIndex()
-        && (!m_candidates.empty() || m_untestedEnd > m_first || (!m_isFrozen && m_end < m_store.end()));
+    const MatchIndex &matches = m_session.matches();
+    if (m_sorted) {
+        return matches.count() - matches.countBefore(m_sorted->end);
+    }
+    return matches.count() - m_live;
 }
 
-void ChangeTableModel::storeChanged(qint64 dropped)
+void ChangeTableModel::appendRows(qint64 count)
 {
-    Q_UNUSED(dropped) // the store's own numbers tell it, also what went while nobody said so
-    if (m_store.end() < m_end) {
-        reload(); // cleared and counting afresh
+    noteWikis();
+    if (m_sorted || m_isFrozen) {
+        if (m_sorted && !m_isFrozen) {
+            m_live += count;
+        }
+        emit heldCountChanged(heldCount());
         return;
     }
-    removeDropped();
-    takeNew();
-    updateSearching();
-    announceCount();
+    const int first = m_order == RowOrder::NewestFirst ? 0 : static_cast<int>(m_live);
+    beginInsertRows({}, first, first + static_cast<int>(count) - 1);
+    m_live += count;
+    endInsertRows();
 }
 
-void ChangeTableModel::reload()
+void ChangeTableModel::setFrozen(bool frozen)
+{
+    if (std::exchange(m_isFrozen, frozen) == frozen || frozen) {
+        return;
+    }
+    if (const qint64 held = m_session.matches().count() - m_live; held > 0) {
+        appendRows(held);
+    }
+    emit heldCountChanged(heldCount());
+}
+
+void ChangeTableModel::setOrder(RowOrder order)
+{
+    if (order == m_order) {
+        return;
+    }
+    beginResetModel();
+    m_order = order;
+    endResetModel();
+}
+
+void ChangeTableModel::sortBy(ChangeColumn column, SortDirection direction)
+{
+    m_sort = TableSort{column, direction};
+    m_sorter.start(m_session.store().snapshot(), m_session.matches(), *m_sort);
+    emit sortingChanged();
+}
+
+void ChangeTableModel::showSorted(TableSorter::Result result)
 {
     beginResetModel();
-    m_matches.clear();
-    m_candidates.clear();
-    m_first = m_store.first();
-    m_end = m_store.end();
-    m_untestedEnd = hasIndex() ? m_end : m_first;
+    m_sorted = std::move(result);
+    m_shownSequence = -1;
     endResetModel();
-    noteWikis(m_first, m_end);
-    updateSearching();
-    announceCount();
+    emit sortingChanged();
+    emit heldCountChanged(heldCount());
 }
 
-// Takes the rows away at the bottom whose changes the store has dropped.
-void ChangeTableModel::removeDropped()
+void ChangeTableModel::unsort()
 {
-    const qint64 first = m_store.first();
-    if (first <= m_first) {
-        return;
+    m_sorter.cancel();
+    m_sort.reset();
+    if (m_sorted) {
+        beginResetModel();
+        m_sorted.reset();
+        m_shownSequence = -1;
+        endResetModel();
     }
-    const qint64 kept = hasIndex() ? m_matches.end() - std::ranges::lower_bound(m_matches, first)
-                                   : std::max<qint64>(0, m_end - first);
-    const int rows = rowCount();
-    const auto apply = [&] {
-        m_matches.erase(m_matches.begin(), std::ranges::lower_bound(m_matches, first));
-        m_first = first;
-        m_end = std::max(m_end, first);
-    };
-    if (kept < rows) {
-        beginRemoveRows({}, static_cast<int>(kept), rows - 1);
-        apply();
-        endRemoveRows();
-    } else {
-        apply();
-    }
-    m_candidates.erase(m_candidates.begin(), std::ranges::lower_bound(m_candidates, first));
+    emit sortingChanged();
+    emit heldCountChanged(heldCount());
 }
 
-void ChangeTableModel::takeNew()
+void ChangeTableModel::noteWikis()
 {
-    const qint64 end = m_store.end();
-    if (m_isFrozen || m_end == end) {
-        return;
-    }
-    noteWikis(m_end, end);
-    if (hasIndex()) {
-        showMatchingNew();
-    } else {
-        showAllNew(end);
-    }
-}
-
-void ChangeTableModel::showAllNew(qint64 end)
-{
-    beginInsertRows({}, 0, static_cast<int>(end - m_end) - 1);
-    m_end = end;
-    endInsertRows();
-}
-
-// Tests what has come, oldest first so that what is new stays on top, for one slice; the rest waits for the
-// next.
-void ChangeTableModel::showMatchingNew()
-{
-    SliceClock clock;
-    std::vector<qint64> found;
-    qint64 tested = m_end;
-    for (const qint64 end = m_store.end(); tested < end && !clock.isOver(); ++tested) {
-        if (matches(tested)) {
-            found.push_back(tested);
-        }
-    }
-    if (found.empty()) {
-        m_end = tested;
-        return;
-    }
-    beginInsertRows({}, 0, static_cast<int>(found.size()) - 1);
-    m_end = tested;
-    m_matches.insert(m_matches.end(), found.begin(), found.end());
-    endInsertRows();
-}
-
-void ChangeTableModel::noteWikis(qint64 from, qint64 to)
-{
-    for (qint64 sequence = from; sequence < to && !m_hasSeveralWikis; ++sequence) {
-        const StorePlace place = m_store.placeOf(sequence);
-        const std::string_view wiki = m_store.chunk(place.chunk).dbname(place.row);
+    const SessionStore &store = m_session.store();
+    for (qint64 sequence = std::max(m_wikisSeenTo, store.first());
+         sequence < store.end() && !m_hasSeveralWikis; ++sequence) {
+        const StorePlace place = store.placeOf(sequence);
+        const std::string_view wiki = store.chunk(place.chunk).dbname(place.row);
         if (m_firstWiki.empty()) {
             m_firstWiki = wiki;
         } else if (wiki != m_firstWiki) {
@@ -210,98 +222,7 @@ void ChangeTableModel::noteWikis(qint64 from, qint64 to)
             emit severalWikisChanged(true);
         }
     }
-}
-
-void ChangeTableModel::setSearch(const QString &text)
-{
-    m_searchText = text;
-    ChangeSearch search(text);
-    if (search.isSameAs(m_search)) {
-        return;
-    }
-    beginResetModel();
-    // What was tested and didn't match a wider search can't match the narrower one.
-    if (hasIndex() && search.narrows(m_search)) {
-        m_candidates.insert(m_candidates.end(), m_matches.begin(), m_matches.end());
-    } else {
-        m_candidates.clear();
-        m_untestedEnd = m_end;
-    }
-    m_matches.clear();
-    m_search = std::move(search);
-    if (!hasIndex()) {
-        m_candidates.clear();
-    }
-    endResetModel();
-    hasIndex() ? scanOlder() : takeNew();
-    updateSearching();
-    announceCount();
-}
-
-void ChangeTableModel::setFrozen(bool frozen)
-{
-    m_isFrozen = frozen;
-    storeChanged();
-}
-
-void ChangeTableModel::searchSlice()
-{
-    if (!m_isFrozen && m_end < m_store.end()) {
-        takeNew();
-    } else {
-        scanOlder();
-    }
-    updateSearching();
-    announceCount();
-}
-
-// Tests older changes for one slice, newest first.
-void ChangeTableModel::scanOlder()
-{
-    SliceClock clock;
-    std::deque<qint64> found;
-    const qint64 first = std::max(m_first, m_store.first());
-    const auto test = [&](qint64 sequence) {
-        if (sequence >= first && matches(sequence)) {
-            found.push_front(sequence);
-        }
-    };
-    bool isOver = false;
-    for (; !m_candidates.empty() && !isOver; isOver = clock.isOver()) {
-        test(m_candidates.back());
-        m_candidates.pop_back();
-    }
-    for (; m_untestedEnd > first && !isOver; isOver = clock.isOver()) {
-        test(--m_untestedEnd);
-    }
-    announceOlder(found);
-}
-
-void ChangeTableModel::announceOlder(std::deque<qint64> &found)
-{
-    if (found.empty()) {
-        return;
-    }
-    const int rows = rowCount();
-    beginInsertRows({}, rows, rows + static_cast<int>(found.size()) - 1);
-    m_matches.insert(m_matches.begin(), found.begin(), found.end());
-    endInsertRows();
-}
-
-void ChangeTableModel::updateSearching()
-{
-    const bool pending = hasPending();
-    if (pending != m_slices.isActive()) {
-        pending ? m_slices.start() : m_slices.stop();
-    }
-    if (std::exchange(m_wasSearching, pending) != pending) {
-        emit searchingChanged(pending);
-    }
-}
-
-void ChangeTableModel::announceCount()
-{
-    emit matchCountChanged(matchCount(), totalCount());
+    m_wikisSeenTo = store.end();
 }
 
 } // namespace WikiMon

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "table/changesearch.h"
+#include "session/sessionsort.h"
+#include "table/tablesorter.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>
-#include <QTimer>
 
-#include <deque>
+#include <optional>
 #include <string>
 
 namespace WikiMon {
 
-class SessionStore;
+class FilteredSession;
 
 enum class ChangeColumn { Time, Flags, Wiki, Page, Size, User, Summary, Namespace, Count };
 
@@ -27,19 +27,19 @@ enum class ChangeRole {
     Count
 };
 
-// The session's changes as a table, newest on top, all or those that match a search. Holds no text: without a
-// search a row is plain arithmetic over sequence numbers, with one it is a list of those that match.
-// Searching is done in slices on the event loop, newest first, so that the first matches show at once and
-// typing never waits.
+// The live order of the rows.
+enum class RowOrder : quint8 { NewestFirst, OldestFirst };
+
+// The changes that match the filter as a table. Holds no text and no list of rows: a row is a place in the
+// session's matches, so that appending and filtering cost the same however long the session is. Only sorted
+// by a column it holds a list, of the matches that there were when the sorting was asked for.
 class ChangeTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    // The longest that searching holds the event loop at once, in milliseconds: a quarter of a frame.
-    static constexpr int SliceBudget = 4;
-
-    // The store must outlive the model; tell of each change of it by storeChanged().
-    explicit ChangeTableModel(const SessionStore &store, QObject *parent = nullptr);
+    // The session must outlive the model.
+    explicit ChangeTableModel(FilteredSession &session, QObject *parent = nullptr);
+    ~ChangeTableModel() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -54,65 +54,56 @@ public:
     // The row of a change, or -1 when it is not shown.
     [[nodiscard]] int rowOf(qint64 sequence) const;
 
-    [[nodiscard]] qint64 matchCount() const;
-    [[nodiscard]] qint64 totalCount() const { return m_end - m_first; }
-    [[nodiscard]] bool isSearching() const { return m_slices.isActive(); }
+    [[nodiscard]] RowOrder order() const { return m_order; }
     [[nodiscard]] bool isFrozen() const { return m_isFrozen; }
-    [[nodiscard]] QString searchText() const { return m_searchText; }
+    // Whether the rows stand in the order of a column, as of when the sorting was asked for.
+    [[nodiscard]] bool isSorted() const { return m_sorted.has_value(); }
+    [[nodiscard]] bool isSorting() const { return m_sorter.isRunning(); }
+    [[nodiscard]] std::optional<TableSort> sort() const { return m_sort; }
+    // Matches that came after what is shown, while frozen or sorted.
+    [[nodiscard]] qint64 heldCount() const;
     // Whether changes of more than one wiki have been seen.
     [[nodiscard]] bool hasSeveralWikis() const { return m_hasSeveralWikis; }
 
 public slots:
-    // After each batch that the store took; dropped: what append() returned. Also after clear().
-    void storeChanged(qint64 dropped = 0);
-    // Shows the changes that match (see ChangeSearch); an empty text shows all.
-    void setSearch(const QString &text);
-    // Frozen, the table stands still while the store grows; only what the store drops goes.
+    void setOrder(WikiMon::RowOrder order);
+    // Frozen, the table stands still while the session grows; only what the store drops goes.
     void setFrozen(bool frozen);
+    // In the background; the rows stay as they are until it is done. Sorting again takes what is new in.
+    void sortBy(WikiMon::ChangeColumn column, WikiMon::SortDirection direction);
+    // Back to the live order.
+    void unsort();
 
 signals:
-    void matchCountChanged(qint64 matches, qint64 total);
-    // False once everything has been searched.
-    void searchingChanged(bool searching);
     void severalWikisChanged(bool several);
+    // Something of sort(), isSorted(), isSorting().
+    void sortingChanged();
+    void heldCountChanged(qint64 count);
 
 private:
-    [[nodiscard]] bool hasIndex() const { return !m_search.isEmpty(); }
-    [[nodiscard]] bool hasPending() const;
-    [[nodiscard]] bool matches(qint64 sequence);
-    void reload();
-    void removeDropped();
-    void takeNew();
-    void showAllNew(qint64 end);
-    void showMatchingNew();
-    void noteWikis(qint64 from, qint64 to);
-    void searchSlice();
-    void scanOlder();
-    void announceOlder(std::deque<qint64> &found);
-    void updateSearching();
-    void announceCount();
+    void connectSession();
+    void appendRows(qint64 count);
+    void showSorted(TableSorter::Result result);
+    void noteWikis();
+    [[nodiscard]] int liveRow(qint64 match) const;
     QVariant displayData(const RecentChange &change, ChangeColumn column) const;
     QVariant roleData(const RecentChange &change, ChangeColumn column, ChangeRole role) const;
     QString toolTip(const RecentChange &change, ChangeColumn column) const;
 
-    const SessionStore &m_store;
+    FilteredSession &m_session;
     const QLocale m_locale;
-    ChangeSearch m_search;
-    QString m_searchText;
-    qint64 m_first = 0; // what the table knows of: sequence numbers from m_first to m_end - 1
-    qint64 m_end = 0;
-    std::deque<qint64> m_matches; // with a search: ascending
-    std::deque<qint64> m_candidates; // matches of a wider search, yet to be tested before the rest
-    qint64 m_untestedEnd = 0; // with a search: m_first to m_untestedEnd - 1 is yet to be tested
+    TableSorter m_sorter;
+    std::optional<TableSort> m_sort; // asked for
+    std::optional<TableSorter::Result> m_sorted; // shown
+    RowOrder m_order = RowOrder::NewestFirst;
+    qint64 m_live = 0; // matches that the live order shows: the oldest so many
     bool m_isFrozen = false;
-    bool m_wasSearching = false;
     bool m_hasSeveralWikis = false;
+    qint64 m_wikisSeenTo = 0; // sequence number
     std::string m_firstWiki;
-    RecentChange m_tested; // used again, so that testing allocates nothing
     // The row that was last asked for: a view asks for all its cells in a row.
     mutable RecentChange m_shown;
     mutable qint64 m_shownSequence = -1;
-    QTimer m_slices;
 };
 
 } // namespace WikiMon

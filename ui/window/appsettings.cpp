@@ -218,4 +218,29 @@ void AppSettings::setLastFolder(const QString &path)
     m_settings.setValue(u"files/folder"_s, path);
 }
 
+QStringList AppSettings::filterHistory() const
+{
+    return m_settings.value(u"filter/history"_s).toStringList().mid(0, FilterHistory::MostEntries);
+}
+
+void AppSettings::setFilterHistory(const QStringList &expressions)
+{
+    m_settings.setValue(u"filter/history"_s, expressions);
+}
+
+QList<SavedFilter> AppSettings::savedFilters() const
+{
+    return WikiMon::savedFilters(m_settings.value(u"filter/saved"_s).toStringList());
+}
+
+void AppSettings::setSavedFilters(const QList<SavedFilter> &filters)
+{
+    m_settings.setValue(u"filter/saved"_s, toStrings(filters));
+}
+
+QString AppSettings::siblingPath(const QString &name) const
+{
+    return QFileInfo(m_settings.fileName()).dir().filePath(name);
+}
+
 } // namespace WikiMon

@@ -57,7 +57,7 @@ static void offer(EmptyState *state, QAction *action, const QString &text, bool 
 ChangesPage::ChangesPage(LiveSession &session, const WindowActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_model(new ChangeTableModel(session.store(), this))
+    , m_model(new ChangeTableModel(session.filtered(), this))
     , m_table(new ChangeTableView(this))
     , m_notice(new InfoBar)
     , m_feedNotice(new InfoBar)
@@ -81,12 +81,9 @@ ChangesPage::ChangesPage(LiveSession &session, const WindowActions &actions, QWi
     layout->addWidget(m_notice);
     layout->addWidget(m_stack, 1);
 
-    connect(&session, &LiveSession::changed, this, [this](qint64 dropped) {
-        m_model->storeChanged(dropped);
-        showTableOrEmptyState();
-    });
-    connect(m_model, &ChangeTableModel::searchingChanged, this, &ChangesPage::showPlaceholder);
-    connect(m_model, &ChangeTableModel::matchCountChanged, this, &ChangesPage::showPlaceholder);
+    connect(&session, &LiveSession::changed, this, &ChangesPage::showTableOrEmptyState);
+    connect(&session.filtered(), &FilteredSession::searchingChanged, this, &ChangesPage::showPlaceholder);
+    connect(&session.filtered(), &FilteredSession::reset, this, &ChangesPage::showPlaceholder);
 }
 
 void ChangesPage::buildEmptyStates(const WindowActions &actions)
@@ -116,11 +113,12 @@ void ChangesPage::showTableOrEmptyState()
 void ChangesPage::showPlaceholder()
 {
     static constexpr int LongestShown = 60;
-    const QString search = m_model->searchText();
-    m_table->setPlaceholderText(search.isEmpty() ? QString()
-            : m_model->isSearching()             ? tr("Searching…")
-                                     : tr("No change matches “%1”. New ones that match appear here.")
-                                           .arg(isolated(displayText(search, LongestShown))));
+    const FilteredSession &shown = m_session.filtered();
+    const QString filter = shown.filter().isEmpty() ? QString() : shown.filter().text();
+    m_table->setPlaceholderText(filter.isEmpty() ? QString()
+            : shown.isSearching()                ? tr("Searching…")
+                                  : tr("No change matches “%1”. New ones that match appear here.")
+                                        .arg(isolated(displayText(filter, LongestShown))));
 }
 
 void ChangesPage::showFeed(const SourceState &state, const QString &status, const QString &wikiName)

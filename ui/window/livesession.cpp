@@ -4,6 +4,16 @@
 
 namespace WikiMon {
 
+LiveSession::LiveSession(QObject *parent) : QObject(parent), m_filtered(m_store) { }
+
+void LiveSession::setMemoryLimit(qint64 bytes)
+{
+    const qint64 dropped = m_store.setMemoryLimit(bytes);
+    m_dropped += dropped;
+    m_filtered.storeChanged();
+    emit changed(dropped);
+}
+
 void LiveSession::take(const FeedBatch &batch, qint64 now)
 {
     if (batch.gap) {
@@ -17,6 +27,7 @@ void LiveSession::take(const FeedBatch &batch, qint64 now)
     m_replayed += qint64(batch.changes.size());
     m_rate.add(qint64(batch.changes.size()), now);
     m_lastChange = now;
+    m_filtered.storeChanged();
     emit changed(dropped);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/filteredsession.h"
 #include "session/sessionstore.h"
 #include "window/ratemeter.h"
 
@@ -16,10 +17,14 @@ class LiveSession : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit LiveSession(QObject *parent = nullptr);
 
     [[nodiscard]] SessionStore &store() { return m_store; }
     [[nodiscard]] const SessionStore &store() const { return m_store; }
+    // What of it is shown.
+    [[nodiscard]] FilteredSession &filtered() { return m_filtered; }
+    // In bytes; see SessionStore.
+    void setMemoryLimit(qint64 bytes);
     // now: when the batch arrived, milliseconds since 1970-01-01 UTC.
     void take(const FeedBatch &batch, qint64 now);
     // Changes that never reached the store, since the window was busy.
@@ -42,6 +47,7 @@ signals:
 
 private:
     SessionStore m_store;
+    FilteredSession m_filtered;
     RateMeter m_rate;
     std::optional<qint64> m_lastChange;
     qint64 m_replayed = 0;

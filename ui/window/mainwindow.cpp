@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "window/mainwindow.h"
 
+#include "filter/filterbar.h"
+#include "filter/filtercompleter.h"
 #include "service/service.h"
 #include "table/changetablemodel.h"
 #include "table/changetableview.h"
 #include "theme/symbolicicon.h"
 #include "theme/theme.h"
 #include "widgets/infobar.h"
-#include "widgets/searchfield.h"
 #include "wikis/wikipicker.h"
 #include "window/appsettings.h"
 #include "window/changespage.h"
@@ -18,10 +19,12 @@
 #include "window/linkpolicy.h"
 #include "window/livesession.h"
 #include "window/menus.h"
+#include "window/rulescontroller.h"
 #include "window/servecontrol.h"
 #include "window/statusline.h"
 #include "window/topbar.h"
 #include "window/windowactions.h"
+#include "window/windowpanels.h"
 #include "window/workspace.h"
 
 #include <QAction>
@@ -56,9 +59,11 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
     , m_session(std::make_unique<LiveSession>())
     , m_log(new DiagnosticsLog(this))
     , m_topBar(new TopBar(*m_actions))
-    , m_search(new SearchField)
+    , m_filterBar(new FilterBar)
     , m_page(new ChangesPage(*m_session, *m_actions))
     , m_workspace(new Workspace(m_page))
+    , m_panels(new WindowPanels(*m_workspace, *m_session, *m_page->table(), *m_filterBar, *m_actions, this))
+    , m_rules(new RulesController(settings.siblingPath(u"rules.json"_s), *m_session, this))
     , m_status(new StatusLine)
     , m_feed(new FeedController(service, settings, *m_session, *m_actions, m_topBar->picker(), this))
     , m_files(new FileController(service, settings, *m_session, *m_actions, m_feed, this))
@@ -76,6 +81,8 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
     connectAppearance();
     connectStream();
     connectTable();
+    connectFilter();
+    connectRules();
     connectFeed();
     restore();
     m_tick.setInterval(500ms);
@@ -85,7 +92,9 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
 
 MainWindow::~MainWindow()
 {
-    // The table and the controllers look at the session; they go first.
+    // What looks at the session goes first.
+    delete m_panels;
+    delete m_rules;
     delete m_files;
     delete takeCentralWidget();
     delete m_feed;
@@ -108,13 +117,11 @@ void MainWindow::buildTop()
     line->setAutoFillBackground(true);
     line->setBackgroundRole(QPalette::Mid);
     layout->addWidget(line);
-    auto *searchRow = new QHBoxLayout;
-    searchRow->setContentsMargins(12, 8, 12, 8);
-    searchRow->addWidget(m_search);
-    layout->addLayout(searchRow);
+    auto *filterRow = new QHBoxLayout;
+    filterRow->setContentsMargins(12, 8, 12, 8);
+    filterRow->addWidget(m_filterBar);
+    layout->addLayout(filterRow);
     setMenuWidget(top);
-    m_search->setPlaceholderText(tr("Search pages, users and summaries"));
-    m_search->setAccessibleName(tr("Search"));
     for (const ShortcutGroup &group : m_shortcuts) {
         addActions(group.actions); // so that keys work also where the menu bar is elsewhere
     }
@@ -123,6 +130,8 @@ void MainWindow::buildTop()
 void MainWindow::restore()
 {
     m_workspace->keepAsFirst();
+    m_filterBar->setHistory(m_settings.filterHistory());
+    m_filterBar->setSaved(m_settings.savedFilters());
     m_firstTableState = m_page->table()->saveState();
     if (!restoreGeometry(m_settings.windowGeometry())) {
         resize(FirstSize);
@@ -147,6 +156,8 @@ void MainWindow::start()
         return;
     }
     emit painted();
+    m_panels->fill();
+    m_rules->load();
     m_feed->prepareWikis();
     m_links = std::make_unique<LinkPolicy>(m_service.catalogue());
     if (!m_settings.damagedCopy().isEmpty()) {

@@ -4,8 +4,10 @@
 
 #include "dialogs/preferencesdialog.h"
 #include "dialogs/shortcutsdialog.h"
+#include "watch/rulesdialog.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -17,14 +19,17 @@ class ChangesPage;
 class DiagnosticsLog;
 class FeedController;
 class FileController;
+class FilterBar;
+class FilterHelpDialog;
 class LinkPolicy;
 class LiveSession;
-class SearchField;
+class RulesController;
 class Service;
 class StatusLine;
 class Theme;
 class TopBar;
 class WindowActions;
+class WindowPanels;
 class Workspace;
 struct FeedGap;
 struct Wiki;
@@ -67,6 +72,8 @@ private:
     void connectActions();
     void connectStream();
     void connectTable();
+    void connectFilter();
+    void connectRules();
     void connectFeed();
     void connectAppearance();
     void restore();
@@ -79,6 +86,10 @@ private:
     void showGap(const FeedGap &gap);
     void openUrl(const QUrl &url);
     void setServing(bool isOn);
+    void applyFilter();
+    void filterCurrent(bool byUser, bool excludes);
+    void editRules(RulesDialog::Section section, const QString &filterOfNewRule = {});
+    void showFilterHelp();
     void showPreferences(PreferencesDialog::Section section);
     void applyPreferences(const Preferences &preferences);
     void changeTextSize(int percent);
@@ -92,9 +103,12 @@ private:
     std::unique_ptr<LiveSession> m_session;
     DiagnosticsLog *m_log;
     TopBar *m_topBar;
-    SearchField *m_search;
+    FilterBar *m_filterBar;
     ChangesPage *m_page;
     Workspace *m_workspace;
+    WindowPanels *m_panels;
+    RulesController *m_rules;
+    QPointer<FilterHelpDialog> m_filterHelp;
     StatusLine *m_status;
     FeedController *m_feed;
     FileController *m_files;
@@ -102,6 +116,7 @@ private:
     QList<ShortcutGroup> m_shortcuts;
     QByteArray m_firstTableState;
     QTimer m_tick; // what the status says ages
+    QTimer m_refilter; // of filters like since:10m, as time goes on
     QString m_geoError; // as these were told last
     QString m_feedError;
     QString m_streamNotice;

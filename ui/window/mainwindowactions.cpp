@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 // What MainWindow does when the user or the service asks for it.
 #include "dialogs/aboutdialog.h"
+#include "filter/filterbar.h"
 #include "service/service.h"
 #include "table/changetablemodel.h"
 #include "table/changetableview.h"
 #include "theme/theme.h"
 #include "widgets/infobar.h"
 #include "widgets/plaintext.h"
-#include "widgets/searchfield.h"
 #include "wikis/wikipicker.h"
 #include "window/appsettings.h"
 #include "window/changespage.h"
@@ -44,10 +44,6 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
     connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
-    connect(m_actions->search, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
     connect(m_actions->preferences, &QAction::triggered, this,
         [this] { showPreferences(PreferencesDialog::Section::Connection); });
     connect(m_actions->ircServer, &QAction::triggered, this,
@@ -105,21 +101,9 @@ void MainWindow::connectTable()
 {
     ChangeTableModel *model = m_page->model();
     ChangeTableView *table = m_page->table();
-    connect(m_search, &QLineEdit::textChanged, model, &ChangeTableModel::setSearch);
-    connect(m_search, &SearchField::leaveRequested, table, [table] { table->setFocus(); });
     connect(m_actions->pause, &QAction::toggled, model, &ChangeTableModel::setFrozen);
     connect(m_actions->pause, &QAction::toggled, this, &MainWindow::refreshStatus);
-    const auto showCount = [this, model] {
-        m_search->setCountText(m_search->text().isEmpty()
-                ? QString()
-                : tr("%1 of %2")
-                      .arg(locale().toString(model->matchCount()),
-                          locale().toString(m_session->store().size())));
-    };
-    connect(model, &ChangeTableModel::matchCountChanged, this, showCount);
-    connect(m_search, &QLineEdit::textChanged, this, showCount);
     connect(table, &ChangeTableView::openUrlRequested, this, &MainWindow::openUrl);
-    connect(table, &ChangeTableView::searchRequested, m_search, &QLineEdit::setText);
     connect(table, &ChangeTableView::rowsCopied, this, [this](qint64 copied, qint64 selected) {
         if (copied < selected) {
             m_page->notice()->showMessage(InfoBar::Kind::Warning,

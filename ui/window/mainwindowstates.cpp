@@ -113,8 +113,7 @@ void MainWindow::refreshStatus()
         wikis.isEmpty() ? QString() : wikis.first().displayName());
     m_status->showSource(state, *m_session, time);
     const ChangeTableModel *model = m_page->model();
-    const TableCounts counts{
-        model->matchCount(), m_session->store().size() - model->totalCount(), model->isFrozen()};
+    const TableCounts counts{model->rowCount(), model->heldCount(), model->isFrozen()};
     m_status->showCounts(*m_session, counts, time);
 }
 

@@ -229,7 +229,7 @@ void TestChangeTableModel::narrowsWhileSearching()
 
 void TestChangeTableModel::dropsWhileSearching()
 {
-    Table table(12 << 20);
+    Table table(5 << 20); // two chunks
     table.append(makeEdits(0, 25'000));
     table.model.setSearch(u"user 5"_s);
     table.model.setSearch(u"user 55"_s); // candidates wait while their changes are dropped
@@ -296,7 +296,7 @@ void TestChangeTableModel::catchesUpAfterLongFreeze()
 
 void TestChangeTableModel::comparesWithNaiveSearch()
 {
-    Table table(8 << 20);
+    Table table(1 << 20); // no more than the newest chunk
     std::uint32_t random = 1;
     const auto next = [&](std::uint32_t below) {
         random = random * 1664525 + 1013904223;
