@@ -105,7 +105,8 @@ void MapFeed::take(qint64 sequence, bool isNew)
     }
     if (changeType(bits) != ChangeType::Log) {
         m_counts.add(timestamp,
-            placeOutcome(kind, geoPrecision(bits), chunk.user(place.row), m_geo.kind != GeoKind::None), now());
+            placeOutcome(kind, geoPrecision(bits), chunk.user(place.row), m_geo.kind != GeoKind::None),
+            now());
     }
     if (kind == UserKind::Ip && (bits & ChangeBit::Located) != 0) {
         store.fill(sequence, m_change);

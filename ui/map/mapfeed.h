@@ -16,8 +16,9 @@ class MapView;
 class PlacesModel;
 struct HonestyFacts;
 
-// Keeps the map, the list of places and the honest counts in step with the changes that the filter shows. What
-// was there is gone through in small slices on the event loop, newest first; what comes in is added to it.
+// Keeps the map, the list of places and the honest counts in step with the changes that the filter shows.
+// What was there is gone through in small slices on the event loop, newest first; what comes in is added to
+// it.
 class MapFeed : public QObject
 {
     Q_OBJECT

@@ -220,6 +220,18 @@ void AppSettings::setLastFolder(const QString &path)
     m_settings.setValue(u"files/folder"_s, path);
 }
 
+QByteArray AppSettings::mapState() const
+{
+    return bytes(u"map/state"_s);
+}
+
+void AppSettings::setMapState(const QByteArray &state)
+{
+    if (!state.isEmpty()) {
+        m_settings.setValue(u"map/state"_s, state);
+    }
+}
+
 QStringList AppSettings::filterHistory() const
 {
     return m_settings.value(u"filter/history"_s).toStringList().mid(0, FilterHistory::MostEntries);

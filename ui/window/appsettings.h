@@ -45,6 +45,9 @@ public:
     [[nodiscard]] QByteArray tableState() const;
     void setTableState(const QByteArray &state);
 
+    // Opaque: the map's own.
+    [[nodiscard]] QByteArray mapState() const;
+    void setMapState(const QByteArray &state);
     [[nodiscard]] QStringList filterHistory() const;
     void setFilterHistory(const QStringList &expressions);
     [[nodiscard]] QList<SavedFilter> savedFilters() const;

@@ -83,6 +83,8 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
     connectTable();
     connectFilter();
     connectRules();
+    connectPanels();
+    connectGeo();
     connectFeed();
     restore();
     m_tick.setInterval(500ms);
@@ -157,6 +159,8 @@ void MainWindow::start()
     }
     emit painted();
     m_panels->fill();
+    m_panels->restoreMap(m_settings.mapState());
+    m_panels->setGeoState(m_service.geoState());
     m_rules->load();
     m_feed->prepareWikis();
     m_links = std::make_unique<LinkPolicy>(m_service.catalogue());

@@ -21,6 +21,7 @@ class FeedController;
 class FileController;
 class FilterBar;
 class FilterHelpDialog;
+class GeoDatabaseDialog;
 class LinkPolicy;
 class LiveSession;
 class RulesController;
@@ -66,6 +67,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildTop();
@@ -74,6 +77,8 @@ private:
     void connectTable();
     void connectFilter();
     void connectRules();
+    void connectPanels();
+    void connectGeo();
     void connectFeed();
     void connectAppearance();
     void restore();
@@ -90,6 +95,8 @@ private:
     void filterCurrent(bool byUser, bool excludes);
     void editRules(RulesDialog::Section section, const QString &filterOfNewRule = {});
     void showFilterHelp();
+    void showGeoDatabase();
+    void useGeoDatabase(const QString &path);
     void showPreferences(PreferencesDialog::Section section);
     void applyPreferences(const Preferences &preferences);
     void changeTextSize(int percent);
@@ -109,6 +116,7 @@ private:
     WindowPanels *m_panels;
     RulesController *m_rules;
     QPointer<FilterHelpDialog> m_filterHelp;
+    QPointer<GeoDatabaseDialog> m_geoDialog;
     StatusLine *m_status;
     FeedController *m_feed;
     FileController *m_files;

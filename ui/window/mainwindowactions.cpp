@@ -22,6 +22,7 @@
 #include "window/statusline.h"
 #include "window/topbar.h"
 #include "window/windowactions.h"
+#include "window/windowpanels.h"
 #include "window/workspace.h"
 
 #include <QAbstractButton>
@@ -233,6 +234,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_settings.setWindow(saveGeometry(), m_workspace->saveState());
     m_settings.setTableState(m_page->table()->saveState());
+    m_settings.setMapState(m_panels->mapState());
     event->accept();
 }
 

@@ -66,7 +66,7 @@ void MainWindow::connectFilter()
     connect(m_actions->notUser, &QAction::triggered, this, [this] { filterCurrent(true, true); });
     connect(m_actions->onlyPage, &QAction::triggered, this, [this] { filterCurrent(false, false); });
     connect(m_actions->notPage, &QAction::triggered, this, [this] { filterCurrent(false, true); });
-//T1
+    // T1
 }
 
 // What the user asks for, less what the rules hide.
@@ -112,14 +112,14 @@ void MainWindow::connectRules()
     connect(m_actions->notifications, &QAction::triggered, this,
         [this] { editRules(RulesDialog::Section::Notifications); });
     connect(m_rules, &RulesController::rulesChanged, this, &MainWindow::applyFilter);
-//T2
+    // T2
     connect(m_rules, &RulesController::failed, this,
         [this](const QString &problem) { m_page->notice()->showMessage(InfoBar::Kind::Warning, problem); });
     connect(m_rules, &RulesController::changeActivated, this, [this](qint64 sequence) {
         setWindowState(windowState() & ~Qt::WindowMinimized);
         raise();
         activateWindow();
-//T3
+        // T3
         Q_UNUSED(sequence)
     });
     connect(m_session.get(), &LiveSession::changed, m_rules, [this] { m_rules->noteNew(now()); });
@@ -127,8 +127,6 @@ void MainWindow::connectRules()
         const RuleSet &rules = m_rules->rules();
         return rules.reasons(rules.verdict(change, now()));
     });
-    connect(m_panels, &WindowPanels::openUrlRequested, this, &MainWindow::openUrl);
-    connect(m_panels, &WindowPanels::told, m_status, &StatusLine::tell);
 }
 
 void MainWindow::editRules(RulesDialog::Section section, const QString &filterOfNewRule)
@@ -136,6 +134,19 @@ void MainWindow::editRules(RulesDialog::Section section, const QString &filterOf
     const QList<Wiki> &wikis = m_topBar->picker()->wikis();
     m_rules->edit(
         section, m_service.catalogue(), wikis.isEmpty() ? QString() : wikis.first().dbname, filterOfNewRule);
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_panels, &WindowPanels::openUrlRequested, this, &MainWindow::openUrl);
+    connect(m_panels, &WindowPanels::told, m_status, &StatusLine::tell);
+    connect(m_panels, &WindowPanels::failed, this,
+        [this](const QString &problem) { m_page->notice()->showMessage(InfoBar::Kind::Warning, problem); });
+    connect(m_panels, &WindowPanels::sampleRequested, m_actions->replaySample, &QAction::trigger);
+    connect(m_panels, &WindowPanels::recordingRequested, m_actions->openRecording, &QAction::trigger);
+    connect(m_panels, &WindowPanels::wikiRequested, m_actions->chooseWiki, &QAction::trigger);
+    connect(m_panels, &WindowPanels::databaseRequested, m_actions->geoDatabase, &QAction::trigger);
+    connect(m_actions->showTable, &QAction::triggered, m_page->table(), qOverload<>(&QWidget::setFocus));
 }
 
 } // namespace WikiMon

@@ -87,7 +87,7 @@ QList<ShortcutGroup> populateMenus(
     QMenu *feed = bar->addMenu(Menus::tr("F&eed"));
     feed->addActions({actions.chooseWiki, actions.pause, actions.newest});
     feed->addSeparator();
-    feed->addAction(actions.ircServer);
+    feed->addActions({actions.ircServer, actions.geoDatabase});
     QMenu *stream = bar->addMenu(Menus::tr("S&tream"));
     stream->addActions({actions.serve, actions.copyAddress});
     QMenu *help = bar->addMenu(Menus::tr("&Help"));

@@ -49,6 +49,8 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
     newest = add(tr("Go to the &newest change"), {Qt::CTRL | Qt::Key_Home});
     ircServer = add(tr("&IRC server…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, "connect");
 
+    geoDatabase = add(tr("&Location database…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_G}, "database");
+
     serve = add(tr("&Serve WebSocket"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, "stream");
     serve->setCheckable(true);
     copyAddress = add(tr("&Copy address"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, "copy");

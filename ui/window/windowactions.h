@@ -61,6 +61,7 @@ public:
     QAction *pause;
     QAction *newest;
     QAction *ircServer;
+    QAction *geoDatabase;
     // Stream
     QAction *serve;
     QAction *copyAddress;

@@ -56,7 +56,7 @@ void WindowPanels::connectMap()
     connect(m_map, &MapView::problemOccurred, this, &WindowPanels::failed);
     connect(m_map, &MapView::filterRequested, this,
         [this](const QString &term) { m_filter.applyTerm(term, FilterJoin::And); });
-    connect(m_map, &MapView::changeActivated, &m_table, &ChangeTableView::selectSequence);
+    // T4
     connect(&m_table, &ChangeTableView::currentChangeChanged, m_map, &MapView::setCurrentChange);
     connect(m_honesty, &HonestyLine::databaseRequested, this, &WindowPanels::databaseRequested);
     connectEmptyState(m_mapEmpty);
