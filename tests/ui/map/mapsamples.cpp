@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "mapsamples.h"
 
+#include "geo/countrynames.h"
 #include "geo/countrypoints.h"
 
 #include <array>

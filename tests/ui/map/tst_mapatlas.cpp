@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
+#include "geo/countrynames.h"
 #include "map/basepainter.h"
 #include "map/mapcounts.h"
 #include "map/mapramp.h"
