@@ -33,6 +33,7 @@ void AlertQueue::add(Alert alert, qint64 now)
     }
     if (it->waiting++ == 0) {
         it->waitsSince = now;
+        it->order = m_nextOrder++;
     }
     it->latest = std::move(alert);
 }
@@ -82,7 +83,7 @@ std::vector<AlertBubble> AlertQueue::takeDue(qint64 now)
         auto next = m_reasons.end();
         for (auto it = m_reasons.begin(); it != m_reasons.end(); ++it) {
             const bool isDue = it->waiting > 0 && dueTime(*it) <= now;
-            if (isDue && (next == m_reasons.end() || it->waitsSince < next->waitsSince)) {
+            if (isDue && (next == m_reasons.end() || it->order < next->order)) {
                 next = it;
             }
         }

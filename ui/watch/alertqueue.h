@@ -57,6 +57,7 @@ private:
         qint64 shown = 0; // changes in the bubble that is open
         qint64 waiting = 0;
         qint64 waitsSince = 0;
+        qint64 order = 0; // of those that wait since the same moment
         std::optional<qint64> lastBubble; // when
     };
     [[nodiscard]] qint64 dueTime(const Reason &reason) const;
@@ -66,6 +67,7 @@ private:
     QHash<QString, Reason> m_reasons;
     std::deque<qint64> m_recent; // times of the last MaxPerInterval bubbles
     qint64 m_now = 0; // as last heard
+    qint64 m_nextOrder = 0;
     qint64 m_dropped = 0;
 };
 

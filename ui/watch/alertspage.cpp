@@ -27,7 +27,7 @@ static QLabel *heading(const QString &text)
 
 AlertsPage::AlertsPage(QWidget *parent)
     : QWidget(parent)
-    , m_all(new ToggleSwitch(tr("Tell me of changes on the &desktop")))
+    , m_all(new ToggleSwitch(tr("Tell me of changes on the desktop")))
     , m_pages(new QCheckBox(tr("Pages on my &page list")))
     , m_users(new QCheckBox(tr("Changes by or about users on my &user list")))
     , m_ruleBox(new QWidget)
@@ -46,6 +46,8 @@ AlertsPage::AlertsPage(QWidget *parent)
     scroll->setWidget(m_ruleBox);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->viewport()->setAutoFillBackground(false); // the tab's own shows
+    m_ruleBox->setAutoFillBackground(false);
     auto *test = new QHBoxLayout;
     test->setSpacing(12);
     test->addWidget(m_test, 0, Qt::AlignTop);

@@ -3,7 +3,9 @@
 #include "watch/notificationservice.h"
 
 #include <QCoreApplication>
+#include <QDBusConnection>
 #include <QDBusError>
+#include <QDBusMessage>
 #include <QDBusPendingCall>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>

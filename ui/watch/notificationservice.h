@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDBusConnection>
-#include <QDBusMessage>
 #include <QHash>
 #include <QObject>
 #include <QStringList>
@@ -11,6 +9,8 @@
 #include <functional>
 #include <memory>
 
+class QDBusConnection;
+class QDBusMessage;
 class QDBusPendingCall;
 
 namespace WikiMon {

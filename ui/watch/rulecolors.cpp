@@ -32,7 +32,7 @@ RuleColors ruleColors(RuleColour colour, const ColorTokens &tokens)
     const bool stepsBack = colour == RuleColour::Grey;
     const qreal part = stepsBack ? 0.0 : tokens.isDark ? 0.16 : 0.11;
     return {.background = mixed(tokens.panel, strong, part),
-        .selectedBackground = mixed(tokens.selection, strong, part / 2),
+        .selectedBackground = mixed(tokens.selection, strong, part / 4),
         .text = stepsBack ? tokens.secondary : tokens.text,
         .badge = strong};
 }

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace WikiMon {
 
 static constexpr int BarWidth = 3;
+static constexpr int CheckGap = 6; // between the bar and the check box
 static constexpr int IconSide = 14;
 static constexpr int LinePadding = 5; // above the first line and below the second one
 
@@ -35,6 +36,13 @@ QRect paintRuleBadge(QPainter *painter, const QStyleOptionViewItem &option, cons
 static QStyle *styleOf(const QStyleOptionViewItem &option)
 {
     return option.widget ? option.widget->style() : QApplication::style();
+}
+
+// The room of an item beside the bar: where the check box is painted and clicked.
+static QRect behindBar(const QStyleOptionViewItem &option)
+{
+    return QStyle::visualRect(
+        option.direction, option.rect, option.rect.adjusted(BarWidth + CheckGap, 0, 0, 0));
 }
 
 static QString badgeWord(const QModelIndex &index)
@@ -98,15 +106,16 @@ void RuleDelegate::paint(
     painter->fillRect(option.rect.adjusted(0, option.rect.height() - 1, 0, 0), tokens.softLine);
 
     QStyleOptionViewItem check = option;
+    check.rect = behindBar(option);
     check.rect
-        = styleOf(option)->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, option.widget);
+        = styleOf(option)->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &check, option.widget);
     check.state.setFlag(QStyle::State_On, isOn).setFlag(QStyle::State_Off, !isOn);
     check.state &= ~QStyle::State_HasFocus;
     styleOf(option)->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &check, painter, option.widget);
 
     const int lineHeight = option.fontMetrics.height();
-    const QRect all
-        = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(BarWidth + 30, 0, -10, 0));
+    const QRect all = QStyle::visualRect(
+        option.direction, option.rect, option.rect.adjusted(BarWidth + CheckGap + 30, 0, -10, 0));
     QRect first(all.left(), all.top() + LinePadding, all.width(), lineHeight);
     first = paintRuleBadge(painter, option, first, badgeWord(index), isOn ? colors.badge : tokens.secondary);
     if (index.data(RuleListModel::NotifiesRole).toBool()) {
@@ -129,6 +138,14 @@ QSize RuleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     return {
         option.fontMetrics.averageCharWidth() * 30, 2 * option.fontMetrics.height() + 1 + 2 * LinePadding};
+}
+
+bool RuleDelegate::editorEvent(
+    QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QStyleOptionViewItem moved = option;
+    moved.rect = behindBar(option);
+    return QStyledItemDelegate::editorEvent(event, model, moved, index);
 }
 
 } // namespace WikiMon

@@ -59,7 +59,7 @@ void RuleEditor::buildFields()
     m_form->setLabelAlignment(Qt::AlignLeading);
     m_name->setMaxLength(int(Rule::MaxNameLength));
     m_filter->setMaxLength(int(Rule::MaxFilterLength));
-    m_filter->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    useFixedFont();
     m_filter->setLayoutDirection(Qt::LeftToRight); // an expression, whatever the language around it
     m_filter->setPlaceholderText(tr("is:anon size:<-500"));
     m_label->setMaxLength(int(Rule::MaxLabelLength));
@@ -87,6 +87,18 @@ void RuleEditor::buildFields()
     m_form->addRow(new QLabel, m_notifies);
 }
 
+// As large as the text around it.
+void RuleEditor::useFixedFont()
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (font().pixelSize() > 0) {
+        fixed.setPixelSize(font().pixelSize());
+    } else {
+        fixed.setPointSizeF(font().pointSizeF());
+    }
+    m_filter->setFont(fixed);
+}
+
 void RuleEditor::fillColours()
 {
     const ColorTokens &tokens = colorTokens(palette());
@@ -112,6 +124,8 @@ void RuleEditor::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange) {
         fillColours();
+    } else if (event->type() == QEvent::FontChange) {
+        useFixedFont();
     }
     QWidget::changeEvent(event);
 }

@@ -46,9 +46,13 @@ public:
 signals:
     void edited(); // by the user
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildFields();
     void fillColours();
+    void useFixedFont();
     void handleEdit();
     void showParts();
     void judgeFilter();
@@ -65,9 +69,6 @@ private:
     QLineEdit *m_label;
     QCheckBox *m_notifies;
     bool m_isFilling = false;
-
-protected:
-    void changeEvent(QEvent *event) override;
 };
 
 } // namespace WikiMon

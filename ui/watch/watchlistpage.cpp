@@ -24,6 +24,7 @@ namespace WikiMon {
 
 static constexpr int JudgeDelayMs = 250;
 static constexpr int ProblemRowsShown = 4;
+static constexpr int RowPadding = 8; // as in the table of changes
 static constexpr qint64 LargestFile = 32 << 20; // as WatchListText
 
 WatchListPage::WatchListPage(const WatchListText &text, const QString &introduction, QWidget *parent)
@@ -49,8 +50,8 @@ WatchListPage::WatchListPage(const WatchListText &text, const QString &introduct
     m_problems->setRootIsDecorated(false);
     m_problems->setUniformRowHeights(true);
     m_problems->setAccessibleName(tr("Lines that were not understood"));
-    m_problems->setFixedHeight(
-        m_problems->header()->sizeHint().height() + ProblemRowsShown * (fontMetrics().height() + 8) + 4);
+    m_problems->setFixedHeight(m_problems->header()->sizeHint().height()
+        + ProblemRowsShown * (fontMetrics().height() + RowPadding) + 4);
     for (QPushButton *button : {m_import, m_export}) {
         button->setAutoDefault(false);
     }
@@ -60,7 +61,7 @@ WatchListPage::WatchListPage(const WatchListText &text, const QString &introduct
     bar->addWidget(m_import);
     bar->addWidget(m_export);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(words);
     layout->addWidget(m_edit, 1);
@@ -118,6 +119,7 @@ void WatchListPage::showProblems(const WatchImport &read)
     for (const WatchImport::Problem &problem : read.problems) {
         auto *item = new QTreeWidgetItem({QLocale().toString(problem.line), problem.reason, problem.text});
         item->setData(0, Qt::UserRole, problem.line);
+        item->setSizeHint(0, {0, fontMetrics().height() + RowPadding});
         item->setToolTip(1, plainToolTip(problem.reason));
         item->setToolTip(2, plainToolTip(problem.text));
         m_problems->addTopLevelItem(item);

@@ -33,6 +33,7 @@ WatchListsPage::WatchListsPage(const WikiCatalogue &catalogue, const QString &ho
         = addPage(new WatchListPage(
                       users, tr("Changes by these users are hidden. They are still recorded and passed on.")),
             tr("Ig&nored users"));
+    m_tabs->setDocumentMode(true); // no frame within the frame
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);

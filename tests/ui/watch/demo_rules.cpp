@@ -62,8 +62,9 @@ int main(int argc, char **argv)
     if (options.contains("lists"_L1)) {
         dialog.showSection(RulesDialog::Section::Lists);
         if (hasError) {
-            auto *edit = dialog.findChild<QPlainTextEdit *>();
-            edit->appendPlainText(u"A]B\n[[open\nhttps://example.org/wiki/X\nBrandenburg Gate"_s);
+            for (auto *edit : dialog.findChildren<QPlainTextEdit *>()) {
+                edit->appendPlainText(u"A]B\n[[open\nhttps://example.org/wiki/X\nBrandenburg Gate"_s);
+            }
         }
     } else if (options.contains("notifications"_L1)) {
         dialog.showSection(RulesDialog::Section::Notifications);

@@ -4,6 +4,7 @@
 #include "watch/desktopalerts.h"
 #include "watch/notificationservice.h"
 
+#include <QDBusMessage>
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QSignalSpy>
