@@ -138,7 +138,8 @@ void sortByKey(std::vector<Entry> &entries)
 class TextSorter
 {
 public:
-    TextSorter(const StoreSnapshot &session, SortKey key, bool isDescending, const std::atomic<bool> &cancelled)
+    TextSorter(
+        const StoreSnapshot &session, SortKey key, bool isDescending, const std::atomic<bool> &cancelled)
         : m_session(session)
         , m_key(key)
         , m_isDescending(isDescending)

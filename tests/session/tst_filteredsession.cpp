@@ -35,9 +35,9 @@ public:
         };
         QObject::connect(&session, &FilteredSession::appended, &session, grow);
         QObject::connect(&session, &FilteredSession::prepended, &session, grow);
-        QObject::connect(&session, &FilteredSession::dropped, &session, [grow](qint64 count) { grow(-count); });
         QObject::connect(
-            &session, &FilteredSession::reset, &session, [this, counts] { m_count = counts(); });
+            &session, &FilteredSession::dropped, &session, [grow](qint64 count) { grow(-count); });
+        QObject::connect(&session, &FilteredSession::reset, &session, [this, counts] { m_count = counts(); });
     }
 
     void append(int count)

@@ -182,8 +182,8 @@ void TestSessionSort::tellsLongAlikeTextsApart()
     using namespace std::string_literals;
     SessionStore store;
     const std::string stem(40, 'x');
-    std::vector<std::string> titles{stem + "b", stem, stem + "a", stem + "\0"s, stem + "A", "xxxxxxx", "xxxxxx",
-        "xxxxxxxx", "x\0"s, "x", "X", "xxxxxxÜ", "xxxxxxü", "xxxxxxÜa", stem + "東京", stem + "東"};
+    std::vector<std::string> titles{stem + "b", stem, stem + "a", stem + "\0"s, stem + "A", "xxxxxxx",
+        "xxxxxx", "xxxxxxxx", "x\0"s, "x", "X", "xxxxxxÜ", "xxxxxxü", "xxxxxxÜa", stem + "東京", stem + "東"};
     for (const char *odd : {"\u212A", "k", "K", "ſ", "s", "ẞ", "ß"}) { // fold to another length
         titles.push_back(std::string("xxxxx") + odd);
         titles.push_back(std::string("xxxxx") + odd + odd + odd + odd);
@@ -196,8 +196,7 @@ void TestSessionSort::tellsLongAlikeTextsApart()
     appendTitles(store, titles);
     const StoreSnapshot session = store.snapshot();
     for (const SortDirection direction : {SortDirection::Ascending, SortDirection::Descending}) {
-        const auto sorted
-            = sortSession(session, allRows(session), SortKey::Title, direction, NotCancelled);
+        const auto sorted = sortSession(session, allRows(session), SortKey::Title, direction, NotCancelled);
         QVERIFY(sorted == sortedNaively(session, allRows(session), SortKey::Title, direction));
     }
 }
@@ -218,8 +217,7 @@ void TestSessionSort::sortsNothing()
     QVERIFY(sortSession({}, {}, SortKey::Title, SortDirection::Ascending, NotCancelled).empty());
     SessionStore store;
     appendRandom(store, 3, 10);
-    QVERIFY(
-        sortSession(store.snapshot(), {}, SortKey::Size, SortDirection::Ascending, NotCancelled).empty());
+    QVERIFY(sortSession(store.snapshot(), {}, SortKey::Size, SortDirection::Ascending, NotCancelled).empty());
 }
 
 void TestSessionSort::givesNothingOnceCancelled()
@@ -229,8 +227,7 @@ void TestSessionSort::givesNothingOnceCancelled()
     const StoreSnapshot session = store.snapshot();
     const std::atomic<bool> cancelled = true;
     for (const SortKey key : {SortKey::Title, SortKey::Size}) {
-        QVERIFY(
-            sortSession(session, allRows(session), key, SortDirection::Ascending, cancelled).empty());
+        QVERIFY(sortSession(session, allRows(session), key, SortDirection::Ascending, cancelled).empty());
     }
 }
 

@@ -72,8 +72,7 @@ QRect TextDelegate::paintRule(
     if (!label.isEmpty()) {
         const auto colour
             = static_cast<RuleColour>(index.data(static_cast<int>(ChangeRole::RuleColour)).toInt());
-        rest = paintBadge(
-            painter, option, rest, label, onGround(ruleColors(colour, tokens).badge, option));
+        rest = paintBadge(painter, option, rest, label, onGround(ruleColors(colour, tokens).badge, option));
     }
     return rest;
 }
@@ -100,8 +99,8 @@ void FlagsDelegate::paint(
         line.text = letter;
         line.isBold = true;
         line.color = onGround(letter == u'N' ? tokens.added
-                : letter == u'!'                 ? tokens.removed
-                                                 : tokens.secondary,
+                : letter == u'!'             ? tokens.removed
+                                             : tokens.secondary,
             option);
         paintCellLine(painter, option, rect, line);
         const int width = metrics.horizontalAdvance(letter) + 1;
@@ -122,8 +121,7 @@ void SizeDelegate::paint(
     const qint64 bytes = size.toLongLong();
     CellLine line;
     line.text = index.data(Qt::DisplayRole).toString();
-    line.color
-        = onGround(bytes > 0 ? tokens.added : bytes < 0 ? tokens.removed : tokens.secondary, option);
+    line.color = onGround(bytes > 0 ? tokens.added : bytes < 0 ? tokens.removed : tokens.secondary, option);
     line.isBold = qAbs(bytes) > BoldBeyond;
     line.isTrailing = true;
     line.isLeftToRight = true;

@@ -49,8 +49,8 @@ public:
     void setRuleShown(bool shown) { m_isRuleShown = shown; }
 
 private:
-    [[nodiscard]] static QRect paintRule(QPainter *painter, const QStyleOptionViewItem &option,
-        const QRect &rect, const QModelIndex &index);
+    [[nodiscard]] static QRect paintRule(
+        QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QModelIndex &index);
 
     const Roles m_roles;
     const Tone m_tone;

@@ -33,9 +33,8 @@ private:
 
 static double luminanceOf(const QColor &color)
 {
-    const auto linear = [](float part) {
-        return part <= 0.04045F ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
+    const auto linear
+        = [](float part) { return part <= 0.04045F ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
@@ -158,8 +157,7 @@ QRect paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QR
     return atLeft ? rect.adjusted(width + Gap, 0, 0, 0) : rect.adjusted(0, 0, -width - Gap, 0);
 }
 
-QRect paintMark(
-    QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QColor &color)
+QRect paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QColor &color)
 {
     static constexpr int Gap = 5;
     const PainterState state(painter);

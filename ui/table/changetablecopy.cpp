@@ -68,8 +68,7 @@ void ChangeTableView::addSelectionCopies(QMenu &menu)
         return;
     }
     menu.addSeparator();
-    QMenu *copies = menu.addMenu(
-        tr("Copy the %Ln selected changes", nullptr, static_cast<int>(rows)));
+    QMenu *copies = menu.addMenu(tr("Copy the %Ln selected changes", nullptr, static_cast<int>(rows)));
     const auto add = [&](const QString &text, CopyFormat format) {
         copies->addAction(text, this, [this, format] { copySelectionAs(format); });
     };

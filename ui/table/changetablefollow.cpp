@@ -149,9 +149,8 @@ void ChangeTableView::followInserted(int start, qint64 count, int before)
 
 void ChangeTableView::rowsWereRemoved(int first, int last)
 {
-    const qint64 wanted = first == 0 && !isNewestFirst()
-        ? verticalOffset() - (qint64(last) + 1) * m_rowHeight
-        : verticalOffset();
+    const qint64 wanted = first == 0 && !isNewestFirst() ? verticalOffset() - (qint64(last) + 1) * m_rowHeight
+                                                         : verticalOffset();
     updateScrollBars();
     setScrollValue(m_isFollowing ? newestEnd() : wanted);
     showNewRows(std::min(m_newRows, mostUnseen()));

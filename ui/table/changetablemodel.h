@@ -37,8 +37,8 @@ enum class RowOrder : quint8 { NewestFirst, OldestFirst };
 
 // The changes that match the filter as a table. Holds no text and no list of rows: a row is a place in the
 // session's matches, so that appending and filtering cost the same however long the session is. Only sorted
-// by a column it holds a list, of the matches that there were when the sorting was asked for; until it is left,
-// what the store drops meanwhile stays, so that memory may be twice the store's limit.
+// by a column it holds a list, of the matches that there were when the sorting was asked for; until it is
+// left, what the store drops meanwhile stays, so that memory may be twice the store's limit.
 class ChangeTableModel : public QAbstractTableModel
 {
     Q_OBJECT

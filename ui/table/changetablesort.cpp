@@ -91,7 +91,8 @@ QString ChangeTableView::sortNote() const
         return tr("Sorting by %1…").arg(title);
     }
     const std::optional<qint64> asOf = m_changes->sortedAsOf();
-    const QString time = QDateTime::fromMSecsSinceEpoch(asOf.value_or(0)).toString(QStringLiteral("HH:mm:ss"));
+    const QString time
+        = QDateTime::fromMSecsSinceEpoch(asOf.value_or(0)).toString(QStringLiteral("HH:mm:ss"));
     return asOf ? tr("Sorted by %1, as of %2").arg(title, time) : tr("Sorted by %1").arg(title);
 }
 
@@ -133,8 +134,7 @@ void ChangeTableView::fillSortMenu(QMenu &menu)
 
 void ChangeTableView::addSortActions(QMenu &menu, ChangeColumn column)
 {
-    for (const SortDirection direction :
-        {firstDirection(column), otherDirection(firstDirection(column))}) {
+    for (const SortDirection direction : {firstDirection(column), otherDirection(firstDirection(column))}) {
         QAction *action = menu.addAction(directionName(column, direction), this,
             [this, column, direction] { m_changes->sortBy(column, direction); });
         action->setCheckable(true);

@@ -79,8 +79,7 @@ void ChangeTableView::setUpDelegates()
     text(ChangeColumn::Summary, {.lead = role(ChangeRole::Lead)});
     m_pageDelegate
         = text(ChangeColumn::Page, {.badge = role(ChangeRole::Badge), .lead = role(ChangeRole::Lead)});
-    text(ChangeColumn::User,
-        {.badge = role(ChangeRole::Badge), .warning = role(ChangeRole::IsUnregistered)});
+    text(ChangeColumn::User, {.badge = role(ChangeRole::Badge), .warning = role(ChangeRole::IsUnregistered)});
     text(ChangeColumn::Namespace, {});
     text(ChangeColumn::Wiki, {});
     text(ChangeColumn::Time, {});
@@ -141,9 +140,8 @@ void ChangeTableView::connectModel()
 
 void ChangeTableView::updateBadges()
 {
-    const auto isShown = [this](ChangeColumn column) {
-        return !m_header->isSectionHidden(static_cast<int>(column));
-    };
+    const auto isShown
+        = [this](ChangeColumn column) { return !m_header->isSectionHidden(static_cast<int>(column)); };
     m_pageDelegate->setBadgeShown(m_changes && m_changes->hasSeveralWikis() && !isShown(ChangeColumn::Wiki));
     // A rule's label stands once in a row, and the colour is never without it.
     bool isPlaced = false;

@@ -10,6 +10,7 @@
 #include <QPersistentModelIndex>
 #include <QPointer>
 
+class QHeaderView;
 class QMenu;
 class QUrl;
 

@@ -61,8 +61,8 @@ void TableHeader::paintArrow(
     bold.setBold(true);
     const int used = std::min(QFontMetrics(bold).horizontalAdvance(text), content.width());
     const bool isAtLeft = isRightToLeft() == isTrailing; // of the title's two ends, the cell's edge
-    const qreal middle = isAtLeft ? content.left() + used + ArrowRoom / 2.0
-                                  : content.right() + 1 - used - ArrowRoom / 2.0;
+    const qreal middle
+        = isAtLeft ? content.left() + used + ArrowRoom / 2.0 : content.right() + 1 - used - ArrowRoom / 2.0;
     const qreal y = content.center().y() + 0.5;
     const qreal tip = sortIndicatorOrder() == Qt::AscendingOrder ? -3 : 3;
     QPainterPath arrow({middle - 4, y - tip * 0.8});
