@@ -40,8 +40,9 @@ static double luminanceOf(const QColor &color)
 
 double contrastOf(const QColor &a, const QColor &b)
 {
-    const auto [darker, lighter] = std::minmax(luminanceOf(a), luminanceOf(b));
-    return (lighter + 0.05) / (darker + 0.05);
+    const double one = luminanceOf(a) + 0.05;
+    const double other = luminanceOf(b) + 0.05;
+    return std::max(one, other) / std::min(one, other);
 }
 
 QColor readableOn(const QColor &ground, const QColor &color, const QColor &text)

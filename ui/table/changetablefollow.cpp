@@ -180,15 +180,19 @@ void ChangeTableView::reset()
 void ChangeTableView::restoreCurrent()
 {
     const int row = m_current >= 0 ? m_changes->rowOf(m_current) : -1;
-    if (row >= 0) {
-        m_pending = -1;
+    m_pending = -1;
+    if (row >= 0 && !m_hadSelection) { // only where the keys would go on from
+        setAutoScroll(false);
+        selectionModel()->setCurrentIndex(rowIndex(row), QItemSelectionModel::NoUpdate);
+        setAutoScroll(true);
+    } else if (row >= 0) {
         setAutoScroll(false);
         setCurrentIndex(rowIndex(row));
         setAutoScroll(true);
         if (!isSorted()) {
             scrollTo(rowIndex(row), PositionAtCenter);
         }
-    } else if (m_current >= 0 && m_changes->isSearching()) {
+    } else if (m_hadSelection && m_current >= 0 && m_changes->isSearching()) {
         m_pending = m_current;
     }
     tellCurrent();

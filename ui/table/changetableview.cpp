@@ -126,6 +126,8 @@ void ChangeTableView::connectModel()
     connect(m_changes, &ChangeTableModel::severalWikisChanged, this, &ChangeTableView::updateBadges);
     connect(m_changes, &ChangeTableModel::rowsRemoved, this,
         [this](const QModelIndex &, int first, int last) { rowsWereRemoved(first, last); });
+    connect(m_changes, &ChangeTableModel::modelAboutToBeReset, this,
+        [this] { m_hadSelection = selectionModel()->hasSelection(); });
     // Connected after the selection model, which forgets all at this signal.
     connect(m_changes, &ChangeTableModel::modelReset, this, &ChangeTableView::restoreCurrent);
     connect(m_changes, &ChangeTableModel::heldCountChanged, this, &ChangeTableView::updatePill);

@@ -196,6 +196,7 @@ private:
     qint64 m_pending = -1; // to be selected once a search has found it
     int m_rowHeight = 0;
     bool m_isFollowing = true;
+    bool m_hadSelection = false; // before a reset
     bool m_isAdjusting = false; // the scroll bars are being set here, not by the user
 };
 

@@ -65,6 +65,7 @@ void NewRowsPill::paintEvent(QPaintEvent *)
     painter.setBrush(ground);
     painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
     painter.setPen(tokens.accentText);
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(rect(), Qt::AlignCenter, text());
 }
 

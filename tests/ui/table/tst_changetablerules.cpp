@@ -113,8 +113,7 @@ void TestChangeTableRules::labelStandsInOneColumn()
         }
         return cells;
     };
-    for (const ChangeColumn hidden :
-        {ChangeColumn::Count, ChangeColumn::Summary, ChangeColumn::Page, ChangeColumn::User}) {
+    for (const ChangeColumn hidden : {ChangeColumn::Count, ChangeColumn::Summary, ChangeColumn::Page}) {
         if (hidden != ChangeColumn::Count) {
             m_view->columnActions()[int(hidden)]->trigger();
         }

@@ -283,8 +283,9 @@ void TestChangeTableView::showsMenu()
     QVERIFY(menu);
     const auto actions = menu->findChildren<QAction *>();
     const auto action = std::ranges::find_if(
-        actions, [](const QAction *each) { return each->text().contains("junk && more"_L1); });
+        actions, [](const QAction *each) { return each->text().startsWith("Search for page"_L1); });
     QVERIFY(action != actions.end());
+    QVERIFY((*action)->text().contains("junk && more"_L1));
     append(3); // rows move while the menu is open
     (*action)->trigger();
     QCOMPARE(search.size(), 1);
