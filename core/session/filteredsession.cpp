@@ -29,7 +29,7 @@ void FilteredSession::setFilter(const Filter &filter, qint64 now)
     begin(filter, now);
 }
 
-void FilteredSession::begin(const Filter &filter, qint64 now)
+void FilteredSession::begin(Filter filter, qint64 now)
 {
     const bool wasSearching = isSearching();
     m_run.cancel();
@@ -76,10 +76,8 @@ void FilteredSession::storeChanged()
 
 void FilteredSession::dropOld()
 {
+    // Also when the search has not come to what is gone: it must not bring that later.
     const qint64 first = m_store.first();
-    if (first <= m_matches.first()) {
-        return;
-    }
     const qint64 going = m_matches.countBefore(std::min(first, m_matches.end()));
     if (going > 0) {
         emit aboutToDrop(going);
@@ -127,7 +125,8 @@ void FilteredSession::takeNew()
 
 void FilteredSession::takeFound(const std::vector<ChunkMatches> &portion)
 {
-    // What was dropped while it was searched does not count.
+    // What was dropped while it was searched does not count, be it that nobody has told of it yet.
+    dropOld();
     qint64 count = 0;
     for (const ChunkMatches &matches : portion) {
         const qint64 gone = std::clamp<qint64>(m_store.first() - matches.firstSequence, 0, matches.to);

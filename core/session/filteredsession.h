@@ -51,7 +51,7 @@ signals:
     void searchingChanged(bool isSearching);
 
 private:
-    void begin(const Filter &filter, qint64 now);
+    void begin(Filter filter, qint64 now); // by value: it may be the one in use
     void takeNew();
     void takeFound(const std::vector<ChunkMatches> &portion);
     void dropOld();

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "session/sessionsort.h"
 
-#include "base/utf8.h"
 #include "text/foldtable.h"
 
 #include <algorithm>
 #include <limits>
+#include <span>
 #include <string>
 #include <thread>
 
@@ -16,7 +16,7 @@ namespace {
 
 constexpr quint64 NoValue = std::numeric_limits<quint64>::max();
 constexpr std::size_t RowsForTwoThreads = 50'000;
-constexpr int PrefixBytes = 8; // of a text that fit into a key
+constexpr std::size_t KeyBytes = 7; // of a text that fit into a key, beside their number
 
 struct Entry
 {
@@ -48,37 +48,45 @@ std::string_view textOf(const StoreChunk &chunk, int row, SortKey key)
     }
 }
 
-// The first bytes of the folded text as a number that compares as they do.
-quint64 prefixOf(std::string_view text)
+// Some bytes of the folded text, from the byte skip on, as a number that compares as they do; its last byte
+// tells how many there are, so that a text comes before those that go on.
+quint64 keyOf(std::string_view text, std::size_t skip)
 {
-    std::array<char, PrefixBytes + 4> folded{};
-    std::size_t length = 0;
+    quint64 key = 0;
+    std::size_t position = 0;
+    const auto take = [&](char byte) {
+        if (position >= skip && position < skip + KeyBytes) {
+            key = key << 8 | static_cast<unsigned char>(byte);
+        }
+        ++position;
+    };
     std::string character;
-    for (std::size_t at = 0; at < text.size() && length < PrefixBytes;) {
+    for (std::size_t at = 0; at < text.size() && position <= skip + KeyBytes;) {
         const auto byte = static_cast<unsigned char>(text[at]);
         if (byte < 0x80) {
-            folded[length++] = static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte);
+            take(static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte));
             ++at;
             continue;
         }
-        const std::size_t bytes = std::min<std::size_t>(byte < 0xE0 ? 2
-                : byte < 0xF0                                       ? 3
-                                                                    : 4,
-            text.size() - at);
+        const std::size_t length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
         character.clear();
-        for (const char32_t folding : foldCase(text.substr(at, bytes))) {
-            appendUtf8(folding, character);
+        for (const char32_t folded : foldCase(text.substr(at, length))) {
+            appendUtf8(folded, character);
         }
-        for (std::size_t i = 0; i < character.size() && length < folded.size(); ++i) {
-            folded[length++] = character[i];
-        }
-        at += bytes;
+        std::ranges::for_each(character, take);
+        at += length;
     }
-    quint64 key = 0;
-    for (int i = 0; i < PrefixBytes; ++i) {
-        key = key << 8 | static_cast<unsigned char>(folded[static_cast<std::size_t>(i)]);
+    if (position <= skip) {
+        return 0; // at the text's end
     }
-    return key;
+    const std::size_t left = position - skip;
+    const std::size_t taken = std::min<std::size_t>(left, KeyBytes);
+    return key << (8 * (KeyBytes - taken + 1)) | std::min<quint64>(left, KeyBytes + 1);
+}
+
+bool goesOn(quint64 key)
+{
+    return (key & 0xFF) == KeyBytes + 1;
 }
 
 quint64 biased(qint64 value)
@@ -97,7 +105,7 @@ quint64 numberOf(const StoreChunk &chunk, int row, SortKey key)
         // Log entries, then what needs eyes first, as the letters stand.
         const quint32 bits = chunk.bits()[row];
         const bool isLog = changeType(bits) == ChangeType::Log;
-        return (isLog ? 0u : 16u) - ((bits & ChangeBit::Unpatrolled) != 0 ? 8u : 0u)
+        return (isLog ? 16u : 32u) - ((bits & ChangeBit::Unpatrolled) != 0 ? 8u : 0u)
             - ((bits & ChangeBit::New) != 0 ? 4u : 0u) - ((bits & ChangeBit::Minor) != 0 ? 2u : 0u)
             - ((bits & ChangeBit::Bot) != 0 ? 1u : 0u);
     }
@@ -126,29 +134,71 @@ void sortByKey(std::vector<Entry> &entries)
     std::inplace_merge(entries.begin(), middle, entries.end(), comesBefore);
 }
 
-// Texts that begin alike are compared whole.
-void sortAlike(std::span<Entry> alike, const StoreSnapshot &session, SortKey key, bool isDescending)
+// Sorts the texts of a session whose first keys are in order already.
+class TextSorter
 {
-    struct Whole
+public:
+    TextSorter(
+        const StoreSnapshot &session, SortKey key, bool isDescending, const std::atomic<bool> &cancelled)
+        : m_session(session)
+        , m_key(key)
+        , m_isDescending(isDescending)
+        , m_cancelled(cancelled)
     {
-        std::u32string text;
-        Entry entry;
-    };
-    std::vector<Whole> wholes;
-    wholes.reserve(alike.size());
-    for (const Entry &entry : alike) {
-        const StorePlace place = session.placeOf(session.first() + entry.row);
-        wholes.push_back({foldCase(textOf(session.chunk(place.chunk), place.row, key)), entry});
     }
-    std::ranges::sort(wholes, [isDescending](const Whole &a, const Whole &b) {
-        const int order = a.text.compare(b.text);
-        return order == 0 ? a.entry.row > b.entry.row : isDescending ? order > 0 : order < 0;
-    });
-    std::ranges::transform(wholes, alike.begin(), &Whole::entry);
+
+    [[nodiscard]] quint64 keyAt(const StoreChunk &chunk, int row, std::size_t skip) const
+    {
+        const std::string_view text = textOf(chunk, row, m_key);
+        return text.empty() ? NoValue : turned(keyOf(text, skip));
+    }
+
+    // Those whose keys are equal are told apart by what follows, again and again. skip: how much of the texts
+    // is equal where the keys are.
+    void sortAlike(std::span<Entry> entries, std::size_t skip) const
+    {
+        for (std::size_t from = 0; from < entries.size() && !m_cancelled;) {
+            const quint64 key = entries[from].key;
+            std::size_t to = from + 1;
+            while (to < entries.size() && entries[to].key == key) {
+                ++to;
+            }
+            if (to - from > 1 && key != NoValue && goesOn(turned(key))) {
+                const auto alike = entries.subspan(from, to - from);
+                for (Entry &entry : alike) {
+                    const StorePlace place = m_session.placeOf(m_session.first() + entry.row);
+                    entry.key = keyAt(m_session.chunk(place.chunk), place.row, skip);
+                }
+                std::ranges::sort(alike, comesBefore);
+                sortAlike(alike, skip + KeyBytes);
+            }
+            from = to;
+        }
+    }
+
+private:
+    // Its own inverse.
+    [[nodiscard]] quint64 turned(quint64 key) const { return m_isDescending ? NoValue - 1 - key : key; }
+
+    const StoreSnapshot &m_session;
+    const SortKey m_key;
+    const bool m_isDescending;
+    const std::atomic<bool> &m_cancelled;
+};
+
+// In two parts side by side if that is worth a thread, neither of which has equal keys of the other.
+void sortTexts(std::span<Entry> entries, const TextSorter &sorter)
+{
+    std::size_t middle = entries.size() < RowsForTwoThreads ? 0 : entries.size() / 2;
+    while (middle > 0 && middle < entries.size() && entries[middle].key == entries[middle - 1].key) {
+        ++middle;
+    }
+    const std::jthread half([&] { sorter.sortAlike(entries.first(middle), KeyBytes); });
+    sorter.sortAlike(entries.subspan(middle), KeyBytes);
 }
 
 std::vector<Entry> entriesOf(const StoreSnapshot &session, std::vector<quint32> rows, SortKey key,
-    bool isDescending, const std::atomic<bool> &cancelled)
+    bool isDescending, const TextSorter &texts, const std::atomic<bool> &cancelled)
 {
     std::ranges::sort(rows); // to walk through the chunks
     std::vector<Entry> entries;
@@ -161,14 +211,12 @@ std::vector<Entry> entriesOf(const StoreSnapshot &session, std::vector<quint32> 
         const qint64 base = first - session.first();
         for (; next != rows.end() && *next < base + count; ++next) {
             const auto row = static_cast<int>(*next - base);
-            quint64 value = NoValue;
             if (isText(key)) {
-                const std::string_view text = textOf(chunk, row, key);
-                value = text.empty() ? NoValue : prefixOf(text);
+                entries.push_back({texts.keyAt(chunk, row, 0), *next});
             } else {
-                value = numberOf(chunk, row, key);
+                const quint64 value = numberOf(chunk, row, key);
+                entries.push_back({isDescending && value != NoValue ? NoValue - 1 - value : value, *next});
             }
-            entries.push_back({isDescending && value != NoValue ? NoValue - 1 - value : value, *next});
         }
         first += count;
     }
@@ -181,21 +229,13 @@ std::vector<quint32> sortSession(const StoreSnapshot &session, std::vector<quint
     SortDirection direction, const std::atomic<bool> &cancelled)
 {
     const bool isDescending = direction == SortDirection::Descending;
-    std::vector<Entry> entries = entriesOf(session, std::move(rows), key, isDescending, cancelled);
+    const TextSorter texts(session, key, isDescending, cancelled);
+    std::vector<Entry> entries = entriesOf(session, std::move(rows), key, isDescending, texts, cancelled);
     if (!cancelled) {
         sortByKey(entries);
     }
-    if (isText(key)) {
-        for (std::size_t from = 0; from < entries.size() && !cancelled;) {
-            std::size_t to = from + 1;
-            while (to < entries.size() && entries[to].key == entries[from].key) {
-                ++to;
-            }
-            if (to - from > 1 && entries[from].key != NoValue) {
-                sortAlike(std::span(entries).subspan(from, to - from), session, key, isDescending);
-            }
-            from = to;
-        }
+    if (isText(key) && !cancelled) {
+        sortTexts(entries, texts);
     }
     std::vector<quint32> sorted;
     if (!cancelled) {

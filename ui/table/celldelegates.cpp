@@ -3,7 +3,9 @@
 #include "table/celldelegates.h"
 
 #include "table/cellpainting.h"
+#include "table/changetablemodel.h"
 #include "theme/colortokens.h"
+#include "watch/rulecolors.h"
 
 #include <QPainter>
 
@@ -19,6 +21,13 @@ QRect CellDelegate::contentRect(const QStyleOptionViewItem &option)
     return option.rect.adjusted(CellPadding, 0, -CellPadding, -1);
 }
 
+QColor CellDelegate::onGround(const QColor &color, const QStyleOptionViewItem &option)
+{
+    return option.backgroundBrush.style() == Qt::NoBrush
+        ? color
+        : readableOn(option.backgroundBrush.color(), color, colorTokens(option.palette).text);
+}
+
 TextDelegate::TextDelegate(Roles roles, Tone tone, QObject *parent)
     : CellDelegate(parent)
     , m_roles(roles)
@@ -31,20 +40,41 @@ void TextDelegate::paint(
 {
     const ColorTokens &tokens = colorTokens(option.palette);
     QRect rect = contentRect(option);
+    if (m_isRuleShown) {
+        rect = paintRule(painter, option, rect, index);
+    }
     if (m_isBadgeShown && m_roles.badge != NoRole) {
         const QString badge = index.data(m_roles.badge).toString();
         if (!badge.isEmpty() && badge != m_silentBadge) {
             const bool warns = m_roles.warning != NoRole && index.data(m_roles.warning).toBool();
-            rect = paintBadge(painter, option, rect, badge, warns ? tokens.unregistered : tokens.secondary);
+            rect = paintBadge(painter, option, rect, badge,
+                onGround(warns ? tokens.unregistered : tokens.secondary, option));
         }
     }
     CellLine line;
     line.text = index.data(Qt::DisplayRole).toString();
-    line.color = m_tone == Tone::Secondary ? tokens.secondary : tokens.text;
-    line.leadColor = tokens.secondary;
+    line.color = onGround(m_tone == Tone::Secondary ? tokens.secondary : tokens.text, option);
+    line.leadColor = onGround(tokens.secondary, option);
     line.lead = m_roles.lead != NoRole ? index.data(m_roles.lead).toInt() : 0;
     line.isLeftToRight = m_tone == Tone::Secondary;
     paintCellLine(painter, option, rect, line);
+}
+
+QRect TextDelegate::paintRule(
+    QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QModelIndex &index)
+{
+    const ColorTokens &tokens = colorTokens(option.palette);
+    QRect rest = rect;
+    if (index.data(static_cast<int>(ChangeRole::IsMarked)).toBool()) {
+        rest = paintMark(painter, option, rest, onGround(tokens.accent, option));
+    }
+    const QString label = index.data(static_cast<int>(ChangeRole::RuleLabel)).toString();
+    if (!label.isEmpty()) {
+        const auto colour
+            = static_cast<RuleColour>(index.data(static_cast<int>(ChangeRole::RuleColour)).toInt());
+        rest = paintBadge(painter, option, rest, label, onGround(ruleColors(colour, tokens).badge, option));
+    }
+    return rest;
 }
 
 FlagsDelegate::FlagsDelegate(int isLogRole, QObject *parent)
@@ -57,7 +87,7 @@ void FlagsDelegate::paint(
     const ColorTokens &tokens = colorTokens(option.palette);
     QRect rect = contentRect(option);
     if (index.data(m_isLogRole).toBool()) {
-        paintFlagSign(painter, option, rect, tokens.secondary);
+        paintFlagSign(painter, option, rect, onGround(tokens.secondary, option));
         return;
     }
     QFont bold = option.font;
@@ -68,7 +98,10 @@ void FlagsDelegate::paint(
         CellLine line;
         line.text = letter;
         line.isBold = true;
-        line.color = letter == u'N' ? tokens.added : letter == u'!' ? tokens.removed : tokens.secondary;
+        line.color = onGround(letter == u'N' ? tokens.added
+                : letter == u'!'             ? tokens.removed
+                                             : tokens.secondary,
+            option);
         paintCellLine(painter, option, rect, line);
         const int width = metrics.horizontalAdvance(letter) + 1;
         rect.adjust(toRight ? width : 0, 0, toRight ? 0 : -width, 0);
@@ -88,7 +121,7 @@ void SizeDelegate::paint(
     const qint64 bytes = size.toLongLong();
     CellLine line;
     line.text = index.data(Qt::DisplayRole).toString();
-    line.color = bytes > 0 ? tokens.added : bytes < 0 ? tokens.removed : tokens.secondary;
+    line.color = onGround(bytes > 0 ? tokens.added : bytes < 0 ? tokens.removed : tokens.secondary, option);
     line.isBold = qAbs(bytes) > BoldBeyond;
     line.isTrailing = true;
     line.isLeftToRight = true;

@@ -17,6 +17,8 @@ public:
 
 protected:
     [[nodiscard]] static QRect contentRect(const QStyleOptionViewItem &option);
+    // The colour, or one near it that reads well on the ground that the view has painted.
+    [[nodiscard]] static QColor onGround(const QColor &color, const QStyleOptionViewItem &option);
 };
 
 // Text that may begin with a badge and a lead that steps back.
@@ -43,12 +45,18 @@ public:
     void setBadgeShown(bool shown) { m_isBadgeShown = shown; }
     // A badge with this word is left out, as it goes without saying.
     void setSilentBadge(const QString &word) { m_silentBadge = word; }
+    // Whether the cell begins with the mark and the label that the row has from the user's rules.
+    void setRuleShown(bool shown) { m_isRuleShown = shown; }
 
 private:
+    [[nodiscard]] static QRect paintRule(
+        QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QModelIndex &index);
+
     const Roles m_roles;
     const Tone m_tone;
     QString m_silentBadge;
     bool m_isBadgeShown = true;
+    bool m_isRuleShown = false;
 };
 
 // MediaWiki's letters in the colours of what they mean; a flag for log entries.

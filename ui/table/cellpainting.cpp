@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "table/cellpainting.h"
 
+#include "theme/palette.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOptionViewItem>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace WikiMon {
 
@@ -26,6 +30,30 @@ private:
 };
 
 } // namespace
+
+static double luminanceOf(const QColor &color)
+{
+    const auto linear
+        = [](float part) { return part <= 0.04045F ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrastOf(const QColor &a, const QColor &b)
+{
+    const double one = luminanceOf(a) + 0.05;
+    const double other = luminanceOf(b) + 0.05;
+    return std::max(one, other) / std::min(one, other);
+}
+
+QColor readableOn(const QColor &ground, const QColor &color, const QColor &text)
+{
+    static constexpr double Enough = 4.5;
+    QColor result = color;
+    for (int step = 1; step <= 5 && contrastOf(result, ground) < Enough; ++step) {
+        result = mixed(color, text, step / 5.0);
+    }
+    return result;
+}
 
 static qreal baseLine(const QRect &rect, const QFontMetricsF &metrics)
 {
@@ -128,6 +156,28 @@ QRect paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QR
     painter->drawText(QPointF(inner.left(), baseLine(frame, metrics)),
         metrics.elidedText(word, Qt::ElideRight, inner.width() + 1));
     return atLeft ? rect.adjusted(width + Gap, 0, 0, 0) : rect.adjusted(0, 0, -width - Gap, 0);
+}
+
+QRect paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QColor &color)
+{
+    static constexpr int Gap = 5;
+    const PainterState state(painter);
+    const bool atLeft = option.direction == Qt::LeftToRight;
+    const int size = option.fontMetrics.capHeight() + 4;
+    const QPointF middle(atLeft ? rect.left() + size / 2.0 : rect.left() + rect.width() - size / 2.0,
+        rect.top() + rect.height() / 2.0);
+    QPainterPath star;
+    for (int corner = 0; corner < 10; ++corner) {
+        const double angle = std::numbers::pi * (corner / 5.0 - 0.5);
+        const double radius = size / (corner % 2 == 0 ? 2.0 : 4.6);
+        const QPointF point = middle + radius * QPointF(std::cos(angle), std::sin(angle));
+        corner == 0 ? star.moveTo(point) : star.lineTo(point);
+    }
+    star.closeSubpath();
+    painter->setClipRect(rect, Qt::IntersectClip);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillPath(star, color);
+    return atLeft ? rect.adjusted(size + Gap, 0, 0, 0) : rect.adjusted(0, 0, -size - Gap, 0);
 }
 
 void paintFlagSign(

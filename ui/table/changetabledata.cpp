@@ -25,9 +25,7 @@ QVariant ChangeTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(*change, column);
     case Qt::AccessibleTextRole:
-        return column == ChangeColumn::Flags ? flagsInWords(*change)
-            : column == ChangeColumn::User   ? userInWords(*change)
-                                             : displayData(*change, column);
+        return accessibleText(*change, column);
     case Qt::TextAlignmentRole:
         return column == ChangeColumn::Size ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case static_cast<int>(ChangeRole::Sequence):
@@ -81,6 +79,11 @@ QVariant ChangeTableModel::roleData(const RecentChange &change, ChangeColumn col
         return change.sizeChange ? QVariant(*change.sizeChange) : QVariant();
     case ChangeRole::IsUnregistered:
         return change.isUnregistered();
+    case ChangeRole::RuleColour:
+    case ChangeRole::RuleLabel:
+    case ChangeRole::IsMarked:
+    case ChangeRole::Reasons:
+        return ruleData(change, role);
     case ChangeRole::Sequence:
     case ChangeRole::Count:
         break;
@@ -89,6 +92,17 @@ QVariant ChangeTableModel::roleData(const RecentChange &change, ChangeColumn col
 }
 
 QString ChangeTableModel::toolTip(const RecentChange &change, ChangeColumn column) const
+{
+    QString text = cellToolTip(change, column);
+    if (const QString reasons = reasonsFor(change); !reasons.isEmpty()) {
+        text += (text.isEmpty() ? ""_L1 : "\n"_L1) + tr("Marked: %1").arg(reasons);
+    }
+    // A tag of our own at the start, so that nobody has to guess whether this is rich text.
+    return text.isEmpty() ? QString()
+                          : u"<p style=\"white-space:pre-wrap\">"_s % text.toHtmlEscaped() % u"</p>"_s;
+}
+
+QString ChangeTableModel::cellToolTip(const RecentChange &change, ChangeColumn column) const
 {
     const auto whole
         = [&](TextRange range) { return isolated(displayText(change.view(range), ToolTipGraphemes)); };
@@ -128,9 +142,7 @@ QString ChangeTableModel::toolTip(const RecentChange &change, ChangeColumn colum
     case ChangeColumn::Count:
         break;
     }
-    // A tag of our own at the start, so that nobody has to guess whether this is rich text.
-    return text.isEmpty() ? QString()
-                          : u"<p style=\"white-space:pre-wrap\">"_s % text.toHtmlEscaped() % u"</p>"_s;
+    return text;
 }
 
 QVariant ChangeTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -138,6 +150,11 @@ QVariant ChangeTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
         const bool isNumber = section == static_cast<int>(ChangeColumn::Size);
         return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole) {
+        return section == static_cast<int>(ChangeColumn::Time)
+            ? tr("Click to have the newest or the oldest changes first")
+            : tr("Click to sort, click again for the other way and once more for the live order");
     }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};

@@ -1,18 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
-#include "session/sessionstore.h"
 #include "table/cellpainting.h"
 #include "table/changelinks.h"
 #include "table/changemenu.h"
 #include "table/changetableview.h"
-#include "table/newrowspill.h"
-#include "table/rowtext.h"
-#include "table/tablecolumns.h"
+#include "table/tableheader.h"
 
 #include <QAccessible>
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -26,99 +21,7 @@
 
 namespace WikiMon {
 
-// What ChangeTableView does: following and standing still, selecting, keys, mouse and menus.
-
-void ChangeTableView::setFollowing(bool following)
-{
-    if (m_isFollowing != following) {
-        m_isFollowing = following;
-        emit followingChanged(following);
-    }
-}
-
-void ChangeTableView::showNewRows(qint64 count)
-{
-    m_newRows = count;
-    m_pill->setCount(count);
-    placePill();
-}
-
-void ChangeTableView::setScrollValue(qint64 value)
-{
-    const QScopedValueRollback adjusting(m_isAdjusting, true);
-    verticalScrollBar()->setValue(static_cast<int>(std::min<qint64>(value, verticalScrollBar()->maximum())));
-}
-
-void ChangeTableView::noteUserScroll(int value)
-{
-    if (m_isAdjusting) {
-        return;
-    }
-    setFollowing(value == 0);
-    // Those that have come into sight are new no more.
-    showNewRows(std::min<qint64>(m_newRows, (value + m_rowHeight - 1) / m_rowHeight));
-}
-
-void ChangeTableView::goToNewest()
-{
-    setScrollValue(0);
-    setFollowing(true);
-    showNewRows(0);
-    viewport()->update();
-}
-
-void ChangeTableView::rowsInserted(const QModelIndex &, int start, int end)
-{
-    const int count = end - start + 1;
-    const bool isAbove = start == 0 && !m_isFollowing;
-    const qint64 wanted = verticalOffset() + static_cast<qint64>(count) * m_rowHeight;
-    updateScrollBars();
-    if (isAbove) {
-        setScrollValue(wanted);
-        if (verticalOffset() == wanted) {
-            showNewRows(m_newRows + count);
-            return; // what is in sight has not changed
-        }
-        // Too few rows to scroll: they are all in sight.
-        showNewRows(std::min<qint64>(m_newRows + count, rowAt(0)));
-    }
-    if (start == 0 && count < rowsInSight()) {
-        // Only what is new needs painting.
-        viewport()->scroll(0, count * m_rowHeight);
-        hoverScrolled(count * m_rowHeight);
-    } else if (start <= rowAt(viewport()->height())) {
-        viewport()->update();
-    }
-}
-
-void ChangeTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
-{
-    // The selection model would make a neighbour current and the view jump to it.
-    if (currentIndex().row() >= start && currentIndex().row() <= end) {
-        selectionModel()->clearCurrentIndex();
-    }
-    QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
-}
-
-void ChangeTableView::reset()
-{
-    QAbstractItemView::reset();
-    showNewRows(0);
-    setScrollValue(0);
-    updateGeometries();
-    setFollowing(true);
-}
-
-// Clearing a search leaves the user where they were, among the neighbours.
-void ChangeTableView::restoreCurrent()
-{
-    const int row = m_currentBeforeReset >= 0 ? m_changes->rowOf(m_currentBeforeReset) : -1;
-    m_currentBeforeReset = -1;
-    if (row >= 0) {
-        setCurrentIndex(rowIndex(row));
-        scrollTo(rowIndex(row), PositionAtCenter);
-    }
-}
+// What ChangeTableView does with keys and the mouse.
 
 void ChangeTableView::scrollContentsBy(int dx, int dy)
 {
@@ -129,30 +32,6 @@ void ChangeTableView::scrollContentsBy(int dx, int dy)
         viewport()->scroll(0, dy); // what stays in sight needs no painting
         hoverScrolled(dy);
     } else {
-        viewport()->update();
-    }
-}
-
-void ChangeTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
-{
-    if (!index.isValid()) {
-        return;
-    }
-    const int top = index.row() * m_rowHeight;
-    const int room = viewport()->height() - m_rowHeight;
-    int value = verticalOffset();
-    if (hint == PositionAtTop || (hint == EnsureVisible && top < value)) {
-        value = top;
-    } else if (hint == PositionAtBottom || (hint == EnsureVisible && top > value + room)) {
-        value = top - room;
-    } else if (hint == PositionAtCenter) {
-        value = top - room / 2;
-    }
-    const int before = verticalOffset();
-    setScrollValue(std::max(0, value));
-    if (verticalOffset() != before) {
-        setFollowing(false);
-        showNewRows(std::min<qint64>(m_newRows, (verticalOffset() + m_rowHeight - 1) / m_rowHeight));
         viewport()->update();
     }
 }
@@ -223,7 +102,10 @@ void ChangeTableView::currentChanged(const QModelIndex &current, const QModelInd
     QAbstractItemView::currentChanged(current, previous);
     viewport()->update();
     tellFocus(current.row());
-    emit currentChangeChanged(current.isValid() && m_changes ? m_changes->sequenceAt(current.row()) : -1);
+    if (current.isValid()) {
+        m_pending = -1; // the user has chosen another one
+    }
+    tellCurrent();
 }
 
 // Tells screen readers, which Qt does for its own views only.
@@ -242,8 +124,8 @@ void ChangeTableView::selectionChanged(const QItemSelection &selected, const QIt
     // The selection model also tells when rows only move; that is nobody's choice.
     if (!selected.isEmpty()) {
         setFollowing(false);
-    } else if (!deselected.isEmpty() && !selectionModel()->hasSelection() && verticalOffset() == 0) {
-        setFollowing(true);
+    } else if (!deselected.isEmpty() && !selectionModel()->hasSelection()) {
+        setFollowing(!isSorted() && verticalOffset() == newestEnd());
     }
 }
 
@@ -261,29 +143,6 @@ void ChangeTableView::openCurrent()
     }
 }
 
-void ChangeTableView::copySelection()
-{
-    QItemSelection selection = selectionModel()->selection();
-    std::ranges::sort(selection, {}, &QItemSelectionRange::top);
-    const QList<ChangeColumn> columns = visibleColumns();
-    QString text;
-    qint64 selected = 0;
-    qint64 copied = 0;
-    for (const QItemSelectionRange &range : std::as_const(selection)) {
-        selected += range.height();
-        for (int row = range.top(); row <= range.bottom() && copied < MaxCopiedRows; ++row) {
-            if (const RecentChange *change = m_changes->changeAt(row)) {
-                text += rowAsText(*change, columns);
-                ++copied;
-            }
-        }
-    }
-    if (copied > 0) {
-        QGuiApplication::clipboard()->setText(text);
-        emit rowsCopied(copied, selected);
-    }
-}
-
 void ChangeTableView::keyPressEvent(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
@@ -297,6 +156,8 @@ void ChangeTableView::keyPressEvent(QKeyEvent *event)
     } else if (isPlain && event->key() == Qt::Key_Escape && selectionModel()
         && selectionModel()->hasSelection()) {
         clearSelection();
+    } else if (isPlain && event->key() == Qt::Key_Escape && m_changes && m_changes->sort()) {
+        m_changes->unsort();
     } else if ((isPlain || modifiers == Qt::ShiftModifier)
         && (event->key() == Qt::Key_J || event->key() == Qt::Key_K)) {
         QKeyEvent move(QEvent::KeyPress, event->key() == Qt::Key_J ? Qt::Key_Down : Qt::Key_Up, modifiers);
@@ -355,27 +216,20 @@ void ChangeTableView::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     const RecentChange *change = m_changes && index.isValid() ? m_changes->changeAt(index.row()) : nullptr;
     if (!change) {
+        if (byKey) { // no row to speak of: what can be done with the columns
+            showHeaderMenu(viewport()->mapToGlobal(QPoint(CellPadding, 0)), -1);
+        }
         return;
     }
-    auto *menu = new ChangeMenu(*change, this);
+    auto *menu = new ChangeMenu(*change, this, m_linkHome);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &ChangeMenu::openUrlRequested, this, &ChangeTableView::openUrlRequested);
     connect(menu, &ChangeMenu::searchRequested, this, &ChangeTableView::searchRequested);
+    connect(menu, &ChangeMenu::filterRequested, this, &ChangeTableView::filterRequested);
+    connect(menu, &ChangeMenu::copied, this, &ChangeTableView::copied);
+    addSelectionCopies(*menu);
     const QPoint below(CellPadding, rowTop(index.row()) + m_rowHeight);
     menu->popup(byKey ? viewport()->mapToGlobal(below) : event->globalPos());
-}
-
-void ChangeTableView::showHeaderMenu(const QPoint &position)
-{
-    if (!m_columns) {
-        return;
-    }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_columns->actions());
-    menu->addSeparator();
-    menu->addAction(m_columns->resetAction());
-    menu->popup(m_header->mapToGlobal(position));
 }
 
 } // namespace WikiMon

@@ -27,18 +27,25 @@ ChangeTableModel::~ChangeTableModel() = default;
 void ChangeTableModel::connectSession()
 {
     connect(&m_session, &FilteredSession::aboutToReset, this, [this] { beginResetModel(); });
-    connect(&m_session, &FilteredSession::reset, this, [this] {
-        m_live = m_session.matches().count();
-        m_shownSequence = -1;
-        m_sorter.cancel();
-        m_sorted.reset();
-        endResetModel();
-        if (m_sort) {
-            sortBy(m_sort->column, m_sort->direction);
+    connect(&m_session, &FilteredSession::reset, this, &ChangeTableModel::restart);
+    connect(&m_session, &FilteredSession::appended, this, [this](qint64 count) {
+        noteWikis();
+        if (!m_isFrozen) {
+            appendRows(count);
         }
-        emit heldCountChanged(heldCount());
+        tellHeld();
     });
-    connect(&m_session, &FilteredSession::appended, this, &ChangeTableModel::appendRows);
+    connect(&m_session, &FilteredSession::searchingChanged, this, [this](bool isSearching) {
+        emit searchingChanged(isSearching);
+        if (!isSearching) {
+            sortAgain(); // now that all was found
+        }
+    });
+    connectOldEnd();
+}
+
+void ChangeTableModel::connectOldEnd()
+{
     connect(&m_session, &FilteredSession::aboutToPrepend, this, [this](qint64 count) {
         if (!m_sorted) {
             const int first = m_order == RowOrder::NewestFirst ? static_cast<int>(m_live) : 0;
@@ -50,12 +57,7 @@ void ChangeTableModel::connectSession()
         if (!m_sorted) {
             endInsertRows();
         }
-    });
-    connect(&m_session, &FilteredSession::searchingChanged, this, [this](bool isSearching) {
-        // What was sorted before all was found is sorted again.
-        if (!isSearching && m_sort) {
-            sortBy(m_sort->column, m_sort->direction);
-        }
+        tellHeld();
     });
     connect(&m_session, &FilteredSession::aboutToDrop, this, [this](qint64 count) {
         const int going = static_cast<int>(std::min(count, m_live));
@@ -70,7 +72,26 @@ void ChangeTableModel::connectSession()
         if (!m_sorted && going > 0) {
             endRemoveRows();
         }
+        tellHeld();
     });
+}
+
+// Ends the reset that has begun: another filter, or another session.
+void ChangeTableModel::restart()
+{
+    m_live = m_session.matches().count();
+    m_shownSequence = -1;
+    m_sorter.cancel();
+    m_sorted.reset();
+    if (m_session.store().size() == 0) {
+        m_sort.reset(); // a new session begins in the live order
+    }
+    endResetModel();
+    if (!m_session.isSearching()) {
+        sortAgain();
+    }
+    emit sortingChanged();
+    tellHeld();
 }
 
 int ChangeTableModel::rowCount(const QModelIndex &parent) const
@@ -140,14 +161,24 @@ qint64 ChangeTableModel::heldCount() const
     return matches.count() - m_live;
 }
 
+bool ChangeTableModel::holds(qint64 sequence) const
+{
+    const std::optional<qint64> match = m_session.matches().matchOf(sequence);
+    return match && !m_sorted && *match >= m_live;
+}
+
+void ChangeTableModel::tellHeld()
+{
+    const qint64 held = heldCount();
+    if (std::exchange(m_held, held) != held) {
+        emit heldCountChanged(held);
+    }
+}
+
 void ChangeTableModel::appendRows(qint64 count)
 {
-    noteWikis();
-    if (m_sorted || m_isFrozen) {
-        if (m_sorted && !m_isFrozen) {
-            m_live += count;
-        }
-        emit heldCountChanged(heldCount());
+    if (m_sorted) {
+        m_live += count;
         return;
     }
     const int first = m_order == RowOrder::NewestFirst ? 0 : static_cast<int>(m_live);
@@ -156,15 +187,19 @@ void ChangeTableModel::appendRows(qint64 count)
     endInsertRows();
 }
 
-void ChangeTableModel::setFrozen(bool frozen)
+void ChangeTableModel::takeHeld()
 {
-    if (std::exchange(m_isFrozen, frozen) == frozen || frozen) {
-        return;
-    }
     if (const qint64 held = m_session.matches().count() - m_live; held > 0) {
         appendRows(held);
     }
-    emit heldCountChanged(heldCount());
+    tellHeld();
+}
+
+void ChangeTableModel::setFrozen(bool frozen)
+{
+    if (std::exchange(m_isFrozen, frozen) && !frozen) {
+        takeHeld();
+    }
 }
 
 void ChangeTableModel::setOrder(RowOrder order)
@@ -172,9 +207,33 @@ void ChangeTableModel::setOrder(RowOrder order)
     if (order == m_order) {
         return;
     }
-    beginResetModel();
-    m_order = order;
-    endResetModel();
+    if (m_sorted) {
+        m_order = order; // for later
+    } else {
+        beginResetModel();
+        m_order = order;
+        endResetModel();
+    }
+    emit orderChanged(order);
+}
+
+bool ChangeTableModel::isSearching() const
+{
+    return m_session.isSearching();
+}
+
+bool ChangeTableModel::isSorting() const
+{
+    return m_sorter.isRunning() || (m_sort && !m_sorted && m_session.isSearching());
+}
+
+std::optional<qint64> ChangeTableModel::sortedAsOf() const
+{
+    if (!m_sorted || m_sorted->session.size() == 0) {
+        return {};
+    }
+    const StorePlace last = m_sorted->session.placeOf(m_sorted->session.end() - 1);
+    return m_sorted->session.chunk(last.chunk).timestamps()[last.row];
 }
 
 void ChangeTableModel::sortBy(ChangeColumn column, SortDirection direction)
@@ -184,6 +243,13 @@ void ChangeTableModel::sortBy(ChangeColumn column, SortDirection direction)
     emit sortingChanged();
 }
 
+void ChangeTableModel::sortAgain()
+{
+    if (m_sort) {
+        sortBy(m_sort->column, m_sort->direction);
+    }
+}
+
 void ChangeTableModel::showSorted(TableSorter::Result result)
 {
     beginResetModel();
@@ -191,7 +257,7 @@ void ChangeTableModel::showSorted(TableSorter::Result result)
     m_shownSequence = -1;
     endResetModel();
     emit sortingChanged();
-    emit heldCountChanged(heldCount());
+    tellHeld();
 }
 
 void ChangeTableModel::unsort()
@@ -205,24 +271,29 @@ void ChangeTableModel::unsort()
         endResetModel();
     }
     emit sortingChanged();
-    emit heldCountChanged(heldCount());
+    tellHeld();
 }
 
+// Asks the chunks' tables, which have each wiki once.
 void ChangeTableModel::noteWikis()
 {
     const SessionStore &store = m_session.store();
-    for (qint64 sequence = std::max(m_wikisSeenTo, store.first());
-         sequence < store.end() && !m_hasSeveralWikis; ++sequence) {
-        const StorePlace place = store.placeOf(sequence);
-        const std::string_view wiki = store.chunk(place.chunk).dbname(place.row);
-        if (m_firstWiki.empty()) {
-            m_firstWiki = wiki;
-        } else if (wiki != m_firstWiki) {
-            m_hasSeveralWikis = true;
-            emit severalWikisChanged(true);
-        }
+    const qint64 from = std::max(m_wikisSeenTo, store.first());
+    if (m_hasSeveralWikis || from >= store.end()) {
+        return;
     }
     m_wikisSeenTo = store.end();
+    for (int index = store.placeOf(from).chunk; index < store.chunkCount(); ++index) {
+        const StringTable &wikis = store.chunk(index).wikiTable();
+        for (int id = 1; id < wikis.size(); ++id) {
+            if (m_firstWiki.empty()) {
+                m_firstWiki = wikis[id];
+            } else if (wikis[id] != m_firstWiki && !m_hasSeveralWikis) {
+                m_hasSeveralWikis = true;
+                emit severalWikisChanged(true);
+            }
+        }
+    }
 }
 
 } // namespace WikiMon

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/ruleset.h"
 #include "session/sessionsort.h"
 #include "table/tablesorter.h"
 
@@ -24,6 +25,10 @@ enum class ChangeRole {
     IsLog, // bool
     SizeChange, // int, or invalid when unknown
     IsUnregistered, // bool
+    RuleColour, // int: a RuleColour, or invalid when no rule colours the row
+    RuleLabel, // QString: the short word that goes with the colour
+    IsMarked, // bool: highlighted by a rule or a list
+    Reasons, // QString: why it is coloured or marked, one line
     Count
 };
 
@@ -32,7 +37,8 @@ enum class RowOrder : quint8 { NewestFirst, OldestFirst };
 
 // The changes that match the filter as a table. Holds no text and no list of rows: a row is a place in the
 // session's matches, so that appending and filtering cost the same however long the session is. Only sorted
-// by a column it holds a list, of the matches that there were when the sorting was asked for.
+// by a column it holds a list, of the matches that there were when the sorting was asked for; until it is
+// left, what the store drops meanwhile stays, so that memory may be twice the store's limit.
 class ChangeTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -58,8 +64,15 @@ public:
     [[nodiscard]] bool isFrozen() const { return m_isFrozen; }
     // Whether the rows stand in the order of a column, as of when the sorting was asked for.
     [[nodiscard]] bool isSorted() const { return m_sorted.has_value(); }
-    [[nodiscard]] bool isSorting() const { return m_sorter.isRunning(); }
+    [[nodiscard]] bool isSorting() const;
     [[nodiscard]] std::optional<TableSort> sort() const { return m_sort; }
+    // When the newest change that was sorted happened, milliseconds since 1970-01-01 UTC; nothing in the
+    // live order or when there was none.
+    [[nodiscard]] std::optional<qint64> sortedAsOf() const;
+    // Whether older changes may still be found.
+    [[nodiscard]] bool isSearching() const;
+    // Whether a change would be shown if the table did not stand still.
+    [[nodiscard]] bool holds(qint64 sequence) const;
     // Matches that came after what is shown, while frozen or sorted.
     [[nodiscard]] qint64 heldCount() const;
     // Whether changes of more than one wiki have been seen.
@@ -69,26 +82,41 @@ public slots:
     void setOrder(WikiMon::RowOrder order);
     // Frozen, the table stands still while the session grows; only what the store drops goes.
     void setFrozen(bool frozen);
+    // Shows what has come while frozen, and stands still again.
+    void takeHeld();
     // In the background; the rows stay as they are until it is done. Sorting again takes what is new in.
     void sortBy(WikiMon::ChangeColumn column, WikiMon::SortDirection direction);
+    void sortAgain();
     // Back to the live order.
     void unsort();
+    // Whose colours and marks the rows show. What they ignore is not hidden here: that is the filter's.
+    void setRules(const WikiMon::RuleSet &rules);
 
 signals:
     void severalWikisChanged(bool several);
+    void orderChanged(WikiMon::RowOrder order);
+    void searchingChanged(bool isSearching);
     // Something of sort(), isSorted(), isSorting().
     void sortingChanged();
     void heldCountChanged(qint64 count);
 
 private:
     void connectSession();
+    void connectOldEnd();
+    void restart();
     void appendRows(qint64 count);
+    void tellHeld();
     void showSorted(TableSorter::Result result);
     void noteWikis();
     [[nodiscard]] int liveRow(qint64 match) const;
     QVariant displayData(const RecentChange &change, ChangeColumn column) const;
     QVariant roleData(const RecentChange &change, ChangeColumn column, ChangeRole role) const;
+    [[nodiscard]] const RuleVerdict &verdictOn(const RecentChange &change) const;
+    [[nodiscard]] QString reasonsFor(const RecentChange &change) const;
+    QVariant ruleData(const RecentChange &change, ChangeRole role) const;
+    QString accessibleText(const RecentChange &change, ChangeColumn column) const;
     QString toolTip(const RecentChange &change, ChangeColumn column) const;
+    QString cellToolTip(const RecentChange &change, ChangeColumn column) const;
 
     FilteredSession &m_session;
     const QLocale m_locale;
@@ -99,11 +127,15 @@ private:
     qint64 m_live = 0; // matches that the live order shows: the oldest so many
     bool m_isFrozen = false;
     bool m_hasSeveralWikis = false;
+    qint64 m_held = 0; // as told
     qint64 m_wikisSeenTo = 0; // sequence number
     std::string m_firstWiki;
     // The row that was last asked for: a view asks for all its cells in a row.
     mutable RecentChange m_shown;
     mutable qint64 m_shownSequence = -1;
+    RuleSet m_rules;
+    mutable RuleVerdict m_verdict; // on the row shown
+    mutable qint64 m_verdictSequence = -1;
 };
 
 } // namespace WikiMon

@@ -8,11 +8,7 @@
 #include "table/tableaccessible.h"
 #include "table/tablecolumns.h"
 #include "table/tableheader.h"
-#include "theme/colortokens.h"
-#include "theme/palette.h"
 
-#include <QPaintEvent>
-#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -22,10 +18,10 @@
 
 namespace WikiMon {
 
-// What the view is: its parts, where things are, what is painted. Input is in changetableinput.cpp.
+// What the view is: its parts, and where things are. How it follows the session is in changetablefollow.cpp,
+// sorting in changetablesort.cpp, painting in changetablepaint.cpp, input in changetableinput.cpp.
 
 static constexpr int MinRowHeight = 24;
-static constexpr int PillMargin = 8;
 
 ChangeTableView::ChangeTableView(QWidget *parent) : QAbstractItemView(parent)
 {
@@ -45,7 +41,7 @@ ChangeTableView::ChangeTableView(QWidget *parent) : QAbstractItemView(parent)
     setAccessibleName(tr("Recent changes"));
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAttribute(Qt::WA_Hover);
-    connect(m_pill, &NewRowsPill::clicked, this, &ChangeTableView::goToNewest);
+    connect(m_pill, &NewRowsPill::clicked, this, &ChangeTableView::pillClicked);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ChangeTableView::noteUserScroll);
     connect(this, &ChangeTableView::doubleClicked, this, &ChangeTableView::openCurrent);
 }
@@ -57,7 +53,10 @@ void ChangeTableView::setUpHeader()
     addScrollBarWidget(m_corner, Qt::AlignTop);
     m_header->setAccessibleName(tr("Columns of the recent changes"));
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_header, &QHeaderView::customContextMenuRequested, this, &ChangeTableView::showHeaderMenu);
+    connect(m_header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &position) {
+        showHeaderMenu(m_header->mapToGlobal(position), m_header->logicalIndexAt(position));
+    });
+    connect(m_header, &QHeaderView::sectionClicked, this, &ChangeTableView::sortByHeader);
     connect(m_header, &QHeaderView::sectionResized, this, &ChangeTableView::updateGeometries);
     connect(m_header, &QHeaderView::sectionMoved, viewport(), qOverload<>(&QWidget::update));
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header, &QHeaderView::setOffset);
@@ -70,21 +69,27 @@ void ChangeTableView::setUpDelegates()
         setItemDelegateForColumn(static_cast<int>(column), delegate);
     };
     using Roles = TextDelegate::Roles;
-    const int none = TextDelegate::NoRole;
-    auto *plain = new TextDelegate(Roles{}, TextDelegate::Tone::Normal, this);
-    set(ChangeColumn::Time, new TextDelegate(Roles{}, TextDelegate::Tone::Secondary, this));
+    const auto text = [this, set](ChangeColumn column, const Roles &roles) {
+        auto *delegate = new TextDelegate(roles,
+            column == ChangeColumn::Time ? TextDelegate::Tone::Secondary : TextDelegate::Tone::Normal, this);
+        set(column, delegate);
+        m_ruleBadges.append({column, delegate});
+        return delegate;
+    };
+    text(ChangeColumn::Summary, {.lead = role(ChangeRole::Lead)});
+    m_pageDelegate
+        = text(ChangeColumn::Page, {.badge = role(ChangeRole::Badge), .lead = role(ChangeRole::Lead)});
+    text(ChangeColumn::User, {.badge = role(ChangeRole::Badge), .warning = role(ChangeRole::IsUnregistered)});
+    text(ChangeColumn::Namespace, {});
+    text(ChangeColumn::Wiki, {});
+    text(ChangeColumn::Time, {});
     set(ChangeColumn::Flags, new FlagsDelegate(role(ChangeRole::IsLog), this));
-    set(ChangeColumn::Wiki, plain);
-    m_pageDelegate = new TextDelegate(
-        Roles{role(ChangeRole::Badge), role(ChangeRole::Lead), none}, TextDelegate::Tone::Normal, this);
-    set(ChangeColumn::Page, m_pageDelegate);
     set(ChangeColumn::Size, new SizeDelegate(role(ChangeRole::SizeChange), this));
-    set(ChangeColumn::User,
-        new TextDelegate(Roles{role(ChangeRole::Badge), none, role(ChangeRole::IsUnregistered)},
-            TextDelegate::Tone::Normal, this));
-    set(ChangeColumn::Summary,
-        new TextDelegate(Roles{none, role(ChangeRole::Lead), none}, TextDelegate::Tone::Normal, this));
-    set(ChangeColumn::Namespace, plain);
+}
+
+QHeaderView *ChangeTableView::horizontalHeader() const
+{
+    return m_header;
 }
 
 void ChangeTableView::setModel(QAbstractItemModel *model)
@@ -105,33 +110,47 @@ void ChangeTableView::setModel(QAbstractItemModel *model)
     if (!m_columns) {
         m_columns = new TableColumns(m_header);
         connect(m_columns, &TableColumns::changed, this, [this] {
-            updateWikiBadges();
+            updateBadges();
             updateGeometries();
             viewport()->update();
         });
     }
-    updateWikiBadges();
+    updateBadges();
     updateGeometries();
+    showSorting();
+    updatePill();
 }
 
 void ChangeTableView::connectModel()
 {
-    connect(m_changes, &ChangeTableModel::severalWikisChanged, this, &ChangeTableView::updateWikiBadges);
-    connect(m_changes, &ChangeTableModel::rowsRemoved, this, [this] {
-        updateScrollBars();
-        viewport()->update();
-    });
-    connect(m_changes, &ChangeTableModel::modelAboutToBeReset, this, [this] {
-        m_currentBeforeReset = currentIndex().isValid() ? m_changes->sequenceAt(currentIndex().row()) : -1;
-    });
+    connect(m_changes, &ChangeTableModel::severalWikisChanged, this, &ChangeTableView::updateBadges);
+    connect(m_changes, &ChangeTableModel::rowsRemoved, this,
+        [this](const QModelIndex &, int first, int last) { rowsWereRemoved(first, last); });
+    connect(m_changes, &ChangeTableModel::modelAboutToBeReset, this,
+        [this] { m_hadSelection = selectionModel()->hasSelection(); });
     // Connected after the selection model, which forgets all at this signal.
     connect(m_changes, &ChangeTableModel::modelReset, this, &ChangeTableView::restoreCurrent);
+    connect(m_changes, &ChangeTableModel::heldCountChanged, this, &ChangeTableView::updatePill);
+    connect(m_changes, &ChangeTableModel::sortingChanged, this, &ChangeTableView::showSorting);
+    connect(m_changes, &ChangeTableModel::orderChanged, this, &ChangeTableView::showSorting);
+    connect(m_changes, &ChangeTableModel::searchingChanged, this, [this](bool isSearching) {
+        if (!isSearching) {
+            dropPending();
+        }
+    });
 }
 
-void ChangeTableView::updateWikiBadges()
+void ChangeTableView::updateBadges()
 {
-    const bool isInColumn = !m_header->isSectionHidden(static_cast<int>(ChangeColumn::Wiki));
-    m_pageDelegate->setBadgeShown(m_changes && m_changes->hasSeveralWikis() && !isInColumn);
+    const auto isShown
+        = [this](ChangeColumn column) { return !m_header->isSectionHidden(static_cast<int>(column)); };
+    m_pageDelegate->setBadgeShown(m_changes && m_changes->hasSeveralWikis() && !isShown(ChangeColumn::Wiki));
+    // A rule's label stands once in a row, and the colour is never without it.
+    bool isPlaced = false;
+    for (const auto &[column, delegate] : std::as_const(m_ruleBadges)) {
+        delegate->setRuleShown(!isPlaced && isShown(column));
+        isPlaced |= isShown(column);
+    }
     viewport()->update();
 }
 
@@ -290,61 +309,6 @@ void ChangeTableView::updateScrollBars()
     const int width = viewport()->width();
     horizontalScrollBar()->setPageStep(width);
     horizontalScrollBar()->setRange(0, std::max(0, m_header->length() - width));
-}
-
-void ChangeTableView::placePill()
-{
-    const QRect area = viewport()->geometry();
-    m_pill->move(area.left() + (area.width() - m_pill->width()) / 2, area.top() + PillMargin);
-}
-
-void ChangeTableView::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    const QRect exposed = event->rect();
-    painter.fillRect(exposed, colorTokens(palette()).panel);
-    if (rowCount() == 0) {
-        paintPlaceholder(&painter);
-        return;
-    }
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    const int last = std::min(rowAt(exposed.bottom()), rowCount() - 1);
-    for (int row = rowAt(exposed.top()); row <= last; ++row) {
-        paintRow(&painter, option, row, exposed);
-    }
-}
-
-void ChangeTableView::paintRow(
-    QPainter *painter, QStyleOptionViewItem &option, int row, const QRect &exposed) const
-{
-    const ColorTokens &tokens = colorTokens(palette());
-    const QRect line(0, rowTop(row), viewport()->width(), m_rowHeight);
-    if (selectionModel()->isSelected(rowIndex(row))) {
-        painter->fillRect(line, tokens.selection);
-    } else if (m_hoverY >= 0 && rowAt(m_hoverY) == row) {
-        painter->fillRect(line, mixed(tokens.panel, tokens.softLine, 0.7));
-    }
-    painter->fillRect(line.left(), line.bottom(), line.width(), 1, tokens.softLine);
-    if (hasFocus() && currentIndex().row() == row) {
-        static constexpr int MarkWidth = 3;
-        const int x = isRightToLeft() ? line.right() - MarkWidth + 1 : 0;
-        painter->fillRect(x, line.top(), MarkWidth, line.height() - 1, tokens.accent);
-    }
-    for (int column = 0; column < m_header->count(); ++column) {
-        const QModelIndex index = m_changes->index(row, column);
-        option.rect = visualRect(index);
-        if (option.rect.intersects(exposed)) {
-            itemDelegateForIndex(index)->paint(painter, option, index);
-        }
-    }
-}
-
-void ChangeTableView::paintPlaceholder(QPainter *painter) const
-{
-    painter->setPen(colorTokens(palette()).secondary);
-    painter->drawText(
-        viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_placeholder);
 }
 
 } // namespace WikiMon

@@ -15,21 +15,27 @@ NewRowsPill::NewRowsPill(QWidget *parent) : QAbstractButton(parent)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::NoFocus); // Ctrl+Home does the same
-    setToolTip(tr("Back to the newest changes (Ctrl+Home)"));
     hide();
 }
 
-void NewRowsPill::setCount(qint64 count)
+void NewRowsPill::setContent(Kind kind, qint64 count)
 {
     if (count <= 0) {
         hide();
         return;
     }
     const int shown = static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-    const QString text = tr("▲ %Ln new", nullptr, shown);
+    const QString text = kind == Kind::Above ? tr("▲ %Ln new", nullptr, shown)
+        : kind == Kind::Below                ? tr("▼ %Ln new", nullptr, shown)
+        : kind == Kind::Held                 ? tr("Paused: %Ln new", nullptr, shown)
+                                             : tr("%Ln new – sort again", nullptr, shown);
     if (text != this->text()) {
         setText(text);
-        setAccessibleName(tr("%Ln new changes: back to the newest", nullptr, shown));
+        setToolTip(kind == Kind::Unsorted ? tr("Take the newest changes into the order")
+                : kind == Kind::Held      ? tr("Show what has come since the pause (Ctrl+Home)")
+                                          : tr("Back to the newest changes (Ctrl+Home)"));
+        setAccessibleName(kind == Kind::Unsorted ? tr("%Ln new changes: sort again", nullptr, shown)
+                                                 : tr("%Ln new changes: go to the newest", nullptr, shown));
         resize(sizeHint());
         update();
     }
@@ -59,6 +65,7 @@ void NewRowsPill::paintEvent(QPaintEvent *)
     painter.setBrush(ground);
     painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
     painter.setPen(tokens.accentText);
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(rect(), Qt::AlignCenter, text());
 }
 

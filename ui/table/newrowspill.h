@@ -6,15 +6,19 @@
 
 namespace WikiMon {
 
-// Floats over the table and tells how many rows have come that are not in sight; a click goes to them.
+// Floats over the table and tells how many changes have come that are not in sight; a click goes to them.
 class NewRowsPill : public QAbstractButton
 {
     Q_OBJECT
 public:
     explicit NewRowsPill(QWidget *parent = nullptr);
 
+    // Where those are that are counted: at the newest end of the rows, held back while the table is paused,
+    // or left out of the order of a column.
+    enum class Kind : quint8 { Above, Below, Held, Unsorted };
+
     // Hides at 0.
-    void setCount(qint64 count);
+    void setContent(Kind kind, qint64 count);
     QSize sizeHint() const override;
 
 protected:

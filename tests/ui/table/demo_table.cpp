@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
 #include "samplechanges.h"
+#include "session/filteredsession.h"
 #include "session/sessionstore.h"
 #include "table/changetablemodel.h"
 #include "table/changetableview.h"
@@ -15,7 +16,8 @@ using namespace Qt::StringLiterals;
 using namespace WikiMon;
 
 // Shows the table for screenshots and for trying it out.
-// demo_table [dark] [rtl] [hostile] [live] [pill] [empty] [SCREENSHOT.png]
+// demo_table [dark] [contrast] [rtl] [hostile] [live] [pill] [paused] [rules] [sorted] [oldest] [empty]
+//     [SCREENSHOT.png]
 
 static QPalette paletteOf(const ColorTokens &tokens)
 {
@@ -36,7 +38,9 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     const QStringList options = app.arguments().mid(1);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(paletteOf(colorTokens(options.contains("dark"_L1))));
+    QApplication::setPalette(paletteOf(colorTokens(options.contains("contrast"_L1) ? ColorScheme::HighContrast
+            : options.contains("dark"_L1)                                          ? ColorScheme::Dark
+                                                                                   : ColorScheme::Light)));
     QFont font(u"Noto Sans"_s);
     font.setPixelSize(13);
     QApplication::setFont(font);
@@ -45,12 +49,22 @@ int main(int argc, char **argv)
     }
 
     SessionStore store;
-    const auto fill = [&](const FeedBatch &batch) { return store.append(batch); };
+    FilteredSession session(store);
+    const auto fill = [&](const FeedBatch &batch) {
+        store.append(batch);
+        session.storeChanged();
+    };
     if (!options.contains("empty"_L1)) {
         fill(makeEdits(0, 10));
         fill(options.contains("hostile"_L1) ? hostileChanges() : realisticChanges());
     }
-    ChangeTableModel model(store);
+    ChangeTableModel model(session);
+    if (options.contains("rules"_L1)) {
+        RuleSettings settings;
+        settings.rules
+            += Rule{u"Railway stations"_s, u"rail"_s, u"駅 OR title:evanescence"_s, RuleKind::Highlight};
+        model.setRules(RuleSet(settings));
+    }
     ChangeTableView view;
     view.setModel(&model);
     view.setHomeWiki(u"en"_s);
@@ -58,14 +72,25 @@ int main(int argc, char **argv)
     view.resize(746, 462);
     view.show();
     view.setFocus();
+    if (options.contains("oldest"_L1)) {
+        model.setOrder(RowOrder::OldestFirst);
+    }
+    if (options.contains("sorted"_L1)) {
+        model.sortBy(ChangeColumn::Size, SortDirection::Descending);
+        QTimer::singleShot(100, &model, [&] { fill(makeEdits(1000, 128)); });
+    }
+    if (options.contains("paused"_L1)) {
+        model.setFrozen(true);
+    }
     if (options.contains("pill"_L1)) {
         view.setCurrentIndex(model.index(6, 0));
-        model.storeChanged(fill(makeEdits(1000, 128)));
+    }
+    if (options.contains("pill"_L1) || options.contains("paused"_L1)) {
+        fill(makeEdits(1000, 128));
     }
     QTimer feed;
     qint64 number = 5000;
-    QObject::connect(
-        &feed, &QTimer::timeout, &model, [&] { model.storeChanged(fill(makeEdits(number += 5, 5))); });
+    QObject::connect(&feed, &QTimer::timeout, &model, [&] { fill(makeEdits(number += 5, 5)); });
     if (options.contains("live"_L1)) {
         feed.start(100);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "samplechanges.h"
+#include "session/filteredsession.h"
 #include "session/sessionstore.h"
 #include "table/changetablemodel.h"
 #include "table/changetableview.h"
@@ -21,7 +22,8 @@ protected:
     {
         m_number = 0;
         m_store = std::make_unique<SessionStore>(4 << 20);
-        m_model = std::make_unique<ChangeTableModel>(*m_store);
+        m_session = std::make_unique<FilteredSession>(*m_store);
+        m_model = std::make_unique<ChangeTableModel>(*m_session);
         m_view = std::make_unique<ChangeTableView>();
         m_view->setModel(m_model.get());
         m_view->resize(800, 500);
@@ -33,12 +35,30 @@ protected:
     {
         m_view.reset();
         m_model.reset();
+        m_session.reset();
     }
 
     void append(qint64 count)
     {
-        m_model->storeChanged(m_store->append(makeEdits(m_number, count)));
+        append(makeEdits(m_number, count));
         m_number += count;
+    }
+    void append(const FeedBatch &batch)
+    {
+        m_store->append(batch);
+        m_session->storeChanged();
+    }
+    // And waits until all is found.
+    void setFilter(const QString &text)
+    {
+        m_session->setFilter(Filter::parse(text).filter, 0);
+        QTRY_VERIFY(!m_session->isSearching());
+    }
+    // And waits until the rows stand so.
+    void sortBy(ChangeColumn column, SortDirection direction)
+    {
+        m_model->sortBy(column, direction);
+        QTRY_VERIFY(!m_model->isSorting());
     }
     [[nodiscard]] qint64 sequenceInSight(int y) const
     {
@@ -51,6 +71,7 @@ protected:
     }
 
     std::unique_ptr<SessionStore> m_store;
+    std::unique_ptr<FilteredSession> m_session;
     std::unique_ptr<ChangeTableModel> m_model;
     std::unique_ptr<ChangeTableView> m_view;
     qint64 m_number = 0;

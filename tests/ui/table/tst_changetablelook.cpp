@@ -90,7 +90,7 @@ void TestChangeTableLook::keepsOneColumn()
 void TestChangeTableLook::paintsHostileRowsQuickly()
 {
     for (int i = 0; i < 5; ++i) {
-        m_model->storeChanged(m_store->append(hostileChanges()));
+        append(hostileChanges());
     }
     m_view->grab(); // fonts are loaded
     QElapsedTimer timer;
@@ -102,7 +102,7 @@ void TestChangeTableLook::paintsHostileRowsQuickly()
 
 void TestChangeTableLook::painterIsGivenBack()
 {
-    m_model->storeChanged(m_store->append(realisticChanges()));
+    append(realisticChanges());
     QImage image(300, 40, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);
@@ -166,7 +166,7 @@ void TestChangeTableLook::speaksToScreenReaders()
         }
     }
     m_store->clear();
-    m_model->storeChanged();
+    m_session->storeChanged();
     QVERIFY(!table->cellAt(0, 0));
     QAccessible::setActive(false);
 }

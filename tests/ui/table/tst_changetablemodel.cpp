@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
 #include "samplechanges.h"
+#include "session/filteredsession.h"
 #include "session/sessionstore.h"
 #include "table/changetablemodel.h"
 
@@ -18,32 +19,49 @@ using namespace WikiMon;
 struct Table
 {
     explicit Table(qint64 memoryLimit = qint64(1) << 30) : store(memoryLimit) { }
-    void append(const FeedBatch &batch) { model.storeChanged(store.append(batch)); }
+    void append(const FeedBatch &batch)
+    {
+        store.append(batch);
+        session.storeChanged();
+    }
+    void setFilter(const QString &text) { session.setFilter(Filter::parse(text).filter, 0); }
     [[nodiscard]] QString text(int row, ChangeColumn column, int role = Qt::DisplayRole) const
     {
         return model.data(model.index(row, static_cast<int>(column)), role).toString();
     }
-    // What the model must show: all that matches, newest first.
+    // What the model must show in the live order: all that matches.
     [[nodiscard]] bool isRight() const
     {
-        const ChangeSearch search(model.searchText());
-        int row = 0;
-        for (qint64 sequence = store.end() - 1; sequence >= store.first(); --sequence) {
-            if (search.matches(store.change(sequence))) {
-                if (row >= model.rowCount() || model.sequenceAt(row) != sequence
-                    || model.rowOf(sequence) != row) {
-                    return false;
-                }
-                ++row;
+        std::vector<qint64> wanted;
+        for (qint64 sequence = store.first(); sequence < store.end(); ++sequence) {
+            if (session.filter().matches(store.change(sequence), {0})) {
+                wanted.push_back(sequence);
             } else if (model.rowOf(sequence) != -1) {
                 return false;
             }
         }
-        return row == model.rowCount();
+        if (model.order() == RowOrder::NewestFirst) {
+            std::ranges::reverse(wanted);
+        }
+        for (std::size_t row = 0; row < wanted.size() && row < std::size_t(model.rowCount()); ++row) {
+            if (model.sequenceAt(int(row)) != wanted[row] || model.rowOf(wanted[row]) != int(row)) {
+                return false;
+            }
+        }
+        return std::ssize(wanted) == model.rowCount();
+    }
+    [[nodiscard]] QStringList pages() const
+    {
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            all += text(row, ChangeColumn::Page);
+        }
+        return all;
     }
 
     SessionStore store;
-    ChangeTableModel model{store};
+    FilteredSession session{store};
+    ChangeTableModel model{session};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 };
 
@@ -58,22 +76,24 @@ private slots:
     void showsCells();
     void escapesToolTips();
     void seesSeveralWikis();
-    void searchesOldAndNew();
-    void searchesInSlices();
-    void narrowsAndWidens();
-    void narrowsWhileSearching();
-    void dropsWhileSearching();
+    void filtersOldAndNew();
+    void growsAtBothEnds();
+    void turnsTheOrder();
     void freezes();
     void freezesWhileDropping();
-    void catchesUpAfterLongFreeze();
-    void comparesWithNaiveSearch();
+    void takesWhatIsHeld();
+    void sorts();
+    void holdsWhatComesWhileSorted();
+    void keepsSortedRowsWhileDropping();
+    void sortsAgainAfterAnotherFilter();
+    void leavesTheSortWithTheSession();
+    void staysInStepAtRandom();
 };
 
 void TestChangeTableModel::insertsBatchesOnTop()
 {
     Table table;
     QSignalSpy inserted(&table.model, &QAbstractItemModel::rowsInserted);
-    QSignalSpy counts(&table.model, &ChangeTableModel::matchCountChanged);
     table.append(makeEdits(0, 3));
     table.append(makeEdits(3, 50));
     QCOMPARE(inserted.size(), 2);
@@ -81,7 +101,6 @@ void TestChangeTableModel::insertsBatchesOnTop()
     QCOMPARE(inserted[1][2].toInt(), 49);
     QCOMPARE(table.text(0, ChangeColumn::Page), u"Page 52"_s);
     QCOMPARE(table.text(52, ChangeColumn::Page), u"Page 0"_s);
-    QCOMPARE(counts.last(), QVariantList({qint64(53), qint64(53)}));
     QVERIFY(table.isRight());
 }
 
@@ -89,7 +108,8 @@ void TestChangeTableModel::showsWhatIsInTheStore()
 {
     SessionStore store;
     store.append(makeEdits(0, 10));
-    const ChangeTableModel model(store);
+    FilteredSession session(store);
+    const ChangeTableModel model(session);
     QCOMPARE(model.rowCount(), 10);
     QCOMPARE(model.sequenceAt(0), 9);
 }
@@ -109,13 +129,13 @@ void TestChangeTableModel::dropsAtTheBottom()
 
 void TestChangeTableModel::survivesClear()
 {
-    for (const QString &search : {u""_s, u"page"_s}) {
+    for (const QString &filter : {u""_s, u"page"_s}) {
         Table table;
-        table.model.setSearch(search);
+        table.setFilter(filter);
         table.append(makeEdits(0, 100));
         table.store.clear();
         QVERIFY(!table.model.changeAt(5));
-        table.model.storeChanged();
+        table.session.storeChanged();
         QCOMPARE(table.model.rowCount(), 0);
         table.append(makeEdits(100, 5));
         QCOMPARE(table.model.rowCount(), 5);
@@ -169,12 +189,12 @@ void TestChangeTableModel::seesSeveralWikis()
     QCOMPARE(several.size(), 1);
 }
 
-void TestChangeTableModel::searchesOldAndNew()
+void TestChangeTableModel::filtersOldAndNew()
 {
     Table table;
     table.append(makeEdits(0, 200));
-    table.model.setSearch(u"page 7"_s);
-    QTRY_VERIFY(!table.model.isSearching());
+    table.setFilter(u"\"page 7\""_s);
+    QTRY_VERIFY(!table.session.isSearching());
     QVERIFY(table.isRight());
     const int before = table.model.rowCount();
     QVERIFY(before > 0 && before < 200);
@@ -183,81 +203,64 @@ void TestChangeTableModel::searchesOldAndNew()
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(table.model.rowCount(), before + 100);
     QVERIFY(table.isRight());
-    table.append(makeEdits(10, 1)); // "Page 10" by "User 10" has no 7
+    table.append(makeEdits(10, 1));
     QCOMPARE(inserted.size(), 1);
-    table.model.setSearch({});
+    table.setFilter({});
     QCOMPARE(table.model.rowCount(), 301);
     QVERIFY(table.isRight());
 }
 
-void TestChangeTableModel::searchesInSlices()
+void TestChangeTableModel::growsAtBothEnds()
 {
-    Table table;
-    table.append(makeEdits(0, 30'000));
-    QSignalSpy searching(&table.model, &ChangeTableModel::searchingChanged);
-    table.model.setSearch(u"summary words absent-from-all"_s);
-    table.model.setSearch(u"USER 5 length"_s);
-    QVERIFY(!table.model.isSearching() || table.model.rowCount() > 0); // the first matches are there at once
-    QTRY_VERIFY(!table.model.isSearching());
-    QVERIFY(table.isRight());
-    QVERIFY(searching.isEmpty() || !searching.last()[0].toBool());
-}
-
-void TestChangeTableModel::narrowsAndWidens()
-{
-    Table table;
-    table.append(makeEdits(0, 5'000));
-    for (const QString &text : {u"p"_s, u"pa"_s, u"page 1"_s, u"page 12"_s, u"page 123"_s, u"page 12"_s,
-             u"user"_s, u"user 12 page"_s, u" USER   12 page "_s, u"zzz"_s, u""_s}) {
-        table.model.setSearch(text);
+    for (const RowOrder order : {RowOrder::NewestFirst, RowOrder::OldestFirst}) {
+        Table table;
+        table.model.setOrder(order);
+        table.append(makeEdits(0, 40'000));
+        table.setFilter(u"\"user 5\""_s);
+        QSignalSpy searching(&table.model, &ChangeTableModel::searchingChanged);
+        table.append(makeEdits(40'000, 500)); // before older ones are found
+        QVERIFY(table.model.isSearching());
+        QVERIFY(table.model.rowCount() > 0);
         QTRY_VERIFY(!table.model.isSearching());
-        QVERIFY2(table.isRight(), qPrintable(text));
+        QCOMPARE(searching.size(), 1);
+        QVERIFY(table.isRight());
     }
 }
 
-void TestChangeTableModel::narrowsWhileSearching()
+void TestChangeTableModel::turnsTheOrder()
 {
     Table table;
-    table.append(makeEdits(0, 30'000));
-    table.model.setSearch(u"p"_s);
-    table.model.setSearch(u"pa"_s);
-    table.append(makeEdits(30'000, 10));
-    table.model.setSearch(u"page 59"_s);
-    QTRY_VERIFY(!table.model.isSearching());
+    table.append(makeEdits(0, 10));
+    QSignalSpy order(&table.model, &ChangeTableModel::orderChanged);
+    table.model.setOrder(RowOrder::OldestFirst);
+    table.model.setOrder(RowOrder::OldestFirst);
+    QCOMPARE(order.size(), 1);
     QVERIFY(table.isRight());
-}
-
-void TestChangeTableModel::dropsWhileSearching()
-{
-    Table table(5 << 20); // two chunks
-    table.append(makeEdits(0, 25'000));
-    table.model.setSearch(u"user 5"_s);
-    table.model.setSearch(u"user 55"_s); // candidates wait while their changes are dropped
-    for (qint64 from = 25'000; from < 60'000; from += 1'000) {
-        table.append(makeEdits(from, 1'000));
-        QCoreApplication::processEvents();
-    }
-    QVERIFY(table.store.first() > 0);
-    QTRY_VERIFY(!table.model.isSearching());
+    QSignalSpy inserted(&table.model, &QAbstractItemModel::rowsInserted);
+    table.append(makeEdits(10, 5));
+    QCOMPARE(inserted[0][1].toInt(), 10);
+    QCOMPARE(table.text(14, ChangeColumn::Page), u"Page 14"_s);
     QVERIFY(table.isRight());
 }
 
 void TestChangeTableModel::freezes()
 {
-    for (const QString &search : {u""_s, u"page"_s}) {
+    for (const QString &filter : {u""_s, u"page"_s}) {
         Table table;
-        table.model.setSearch(search);
+        table.setFilter(filter);
         table.append(makeEdits(0, 10));
         table.model.setFrozen(true);
         QSignalSpy inserted(&table.model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy held(&table.model, &ChangeTableModel::heldCountChanged);
         table.append(makeEdits(10, 20));
         table.append(makeEdits(30, 20));
         QCOMPARE(table.model.rowCount(), 10);
-        QCOMPARE(table.model.totalCount(), 10);
+        QCOMPARE(held.last()[0].toLongLong(), 40);
         QCOMPARE(table.text(0, ChangeColumn::Page), u"Page 9"_s);
+        QVERIFY(!table.model.holds(9) && table.model.holds(10) && !table.model.holds(50));
         table.model.setFrozen(false);
         QCOMPARE(inserted.size(), 1);
-        QCOMPARE(table.model.rowCount(), 50);
+        QCOMPARE(held.last()[0].toLongLong(), 0);
         QVERIFY(table.isRight());
     }
 }
@@ -271,30 +274,114 @@ void TestChangeTableModel::freezesWhileDropping()
         table.append(makeEdits(from, 500));
     }
     QCOMPARE(table.model.rowCount(), 0); // all that was frozen is gone from the store
+    QCOMPARE(table.model.heldCount(), table.store.size());
     table.model.setFrozen(false);
     QVERIFY(table.isRight());
 }
 
-void TestChangeTableModel::catchesUpAfterLongFreeze()
+void TestChangeTableModel::takesWhatIsHeld()
 {
     Table table;
-    table.model.setSearch(u"page 1"_s);
     table.model.setFrozen(true);
-    table.append(makeEdits(0, 30'000));
-    QCOMPARE(table.model.rowCount(), 0);
-    table.model.setFrozen(false);
-    table.append(makeEdits(30'000, 10));
-    QTRY_VERIFY(!table.model.isSearching());
+    table.append(makeEdits(0, 10));
+    table.model.takeHeld();
     QVERIFY(table.isRight());
-    // Cleared in the middle of catching up.
-    table.model.setFrozen(true);
-    table.append(makeEdits(100'000, 30'000));
-    table.model.setFrozen(false);
-    table.model.setSearch({});
+    table.append(makeEdits(10, 10));
+    QCOMPARE(table.model.rowCount(), 10); // it stands still again
+    QCOMPARE(table.model.heldCount(), 10);
+}
+
+void TestChangeTableModel::sorts()
+{
+    Table table;
+    table.append(makeEdits(97, 4)); // sizes 588, 625, 662, 699
+    QSignalSpy sorting(&table.model, &ChangeTableModel::sortingChanged);
+    table.model.sortBy(ChangeColumn::Size, SortDirection::Ascending);
+    QVERIFY(table.model.isSorting() && !table.model.isSorted());
+    QCOMPARE(table.pages(), QStringList({u"Page 100"_s, u"Page 99"_s, u"Page 98"_s, u"Page 97"_s}));
+    QTRY_VERIFY(table.model.isSorted());
+    QVERIFY(!table.model.isSorting() && sorting.size() >= 2);
+    QCOMPARE(table.pages(), QStringList({u"Page 97"_s, u"Page 98"_s, u"Page 99"_s, u"Page 100"_s}));
+    QCOMPARE(table.model.sortedAsOf(), table.store.change(3).timestamp);
+    QCOMPARE(table.model.rowOf(3), 3);
+    table.model.sortBy(ChangeColumn::Page, SortDirection::Descending);
+    QTRY_VERIFY(!table.model.isSorting());
+    QCOMPARE(table.pages(), QStringList({u"Page 99"_s, u"Page 98"_s, u"Page 97"_s, u"Page 100"_s}));
+    table.model.unsort();
+    QVERIFY(!table.model.isSorted() && !table.model.sort() && !table.model.sortedAsOf());
     QVERIFY(table.isRight());
 }
 
-void TestChangeTableModel::comparesWithNaiveSearch()
+void TestChangeTableModel::holdsWhatComesWhileSorted()
+{
+    for (const bool frozen : {false, true}) {
+        Table table;
+        table.append(makeEdits(0, 10));
+        table.model.setFrozen(frozen);
+        table.model.sortBy(ChangeColumn::Page, SortDirection::Ascending);
+        table.append(makeEdits(10, 3)); // while it is being sorted
+        QTRY_VERIFY(table.model.isSorted());
+        QCOMPARE(table.model.rowCount(), 10);
+        table.append(makeEdits(13, 4));
+        QCOMPARE(table.model.heldCount(), 7);
+        QCOMPARE(table.model.rowOf(12), -1);
+        table.model.sortAgain();
+        QTRY_COMPARE(table.model.rowCount(), 17);
+        QCOMPARE(table.model.heldCount(), 0);
+        table.append(makeEdits(17, 1));
+        table.model.unsort();
+        table.model.setFrozen(false);
+        QVERIFY(table.isRight());
+    }
+}
+
+void TestChangeTableModel::keepsSortedRowsWhileDropping()
+{
+    Table table(4 << 20);
+    table.append(makeEdits(0, 100));
+    table.model.sortBy(ChangeColumn::Page, SortDirection::Ascending);
+    QTRY_VERIFY(table.model.isSorted());
+    qint64 appended = 100;
+    for (; table.store.first() < 100; appended += 500) {
+        table.append(makeEdits(appended, 500));
+    }
+    QCOMPARE(table.model.rowCount(), 100);
+    QCOMPARE(table.text(0, ChangeColumn::Page), u"Page 0"_s); // from the snapshot
+    QCOMPARE(table.model.heldCount(), table.store.size());
+    table.model.unsort();
+    QVERIFY(table.isRight());
+}
+
+void TestChangeTableModel::sortsAgainAfterAnotherFilter()
+{
+    Table table;
+    table.append(makeEdits(0, 40'000));
+    table.model.sortBy(ChangeColumn::Size, SortDirection::Descending);
+    QTRY_VERIFY(table.model.isSorted());
+    table.setFilter(u"\"user 5\""_s);
+    QVERIFY(!table.model.isSorted() && table.model.isSorting());
+    QTRY_VERIFY(table.model.isSorted() && !table.session.isSearching());
+    QTRY_VERIFY(!table.model.isSorting());
+    QCOMPARE(qint64(table.model.rowCount()), table.session.matches().count());
+    table.setFilter({});
+    QTRY_VERIFY(table.model.isSorted());
+    QCOMPARE(table.model.rowCount(), 40'000);
+}
+
+void TestChangeTableModel::leavesTheSortWithTheSession()
+{
+    Table table;
+    table.append(makeEdits(0, 10));
+    table.model.sortBy(ChangeColumn::Page, SortDirection::Ascending);
+    QTRY_VERIFY(table.model.isSorted());
+    table.store.clear();
+    table.session.storeChanged();
+    QVERIFY(!table.model.sort());
+    table.append(makeEdits(0, 5));
+    QVERIFY(table.isRight());
+}
+
+void TestChangeTableModel::staysInStepAtRandom()
 {
     Table table(1 << 20); // no more than the newest chunk
     std::uint32_t random = 1;
@@ -303,12 +390,12 @@ void TestChangeTableModel::comparesWithNaiveSearch()
         return (random >> 8) % below;
     };
     static const QString texts[]
-        = {u""_s, u"1"_s, u"12"_s, u"123"_s, u"user 1"_s, u"user 12 page"_s, u"zz"_s};
+        = {u""_s, u"1"_s, u"12"_s, u"123"_s, u"\"user 1\""_s, u"\"user 12\" page"_s, u"zz"_s};
     qint64 from = 0;
-    for (int step = 0; step < 300; ++step) {
-        switch (next(4)) {
+    for (int step = 0; step < 400; ++step) {
+        switch (next(7)) {
         case 0:
-            table.model.setSearch(texts[next(std::size(texts))]);
+            table.setFilter(texts[next(std::size(texts))]);
             break;
         case 1:
             table.model.setFrozen(next(2) == 0);
@@ -316,13 +403,21 @@ void TestChangeTableModel::comparesWithNaiveSearch()
         case 2:
             QCoreApplication::processEvents();
             break;
+        case 3:
+            table.model.setOrder(next(2) == 0 ? RowOrder::NewestFirst : RowOrder::OldestFirst);
+            break;
+        case 4:
+            next(2) == 0 ? table.model.unsort()
+                         : table.model.sortBy(ChangeColumn(next(8)), SortDirection(next(2)));
+            break;
         default:
             table.append(makeEdits(from, next(600)));
             from += 600;
         }
     }
+    table.model.unsort();
     table.model.setFrozen(false);
-    QTRY_VERIFY(!table.model.isSearching());
+    QTRY_VERIFY(!table.session.isSearching());
     QVERIFY(table.store.first() > 0);
     QVERIFY(table.isRight());
 }

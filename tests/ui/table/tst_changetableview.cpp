@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
+#include "table/changemenu.h"
 #include "table/newrowspill.h"
 #include "tablefixture.h"
 
@@ -35,8 +36,10 @@ private slots:
     void focusSelectsNothing();
     void opensByEnterAndDoubleClick();
     void copiesRows();
+    void copiesInOtherFormats();
+    void copiesTheSelectionFromTheMenu();
     void dragSelectsWhatWasUnderTheMouse();
-    void keepsSelectionAcrossSearch();
+    void keepsSelectionAcrossFilters();
     void showsMenu();
     void rowUnderThePointerIsLit();
 
@@ -186,7 +189,7 @@ void TestChangeTableView::opensByEnterAndDoubleClick()
 
 void TestChangeTableView::copiesRows()
 {
-    m_model->storeChanged(m_store->append(hostileChanges()));
+    append(hostileChanges());
     select(2);
     QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
     QSignalSpy copied(m_view.get(), &ChangeTableView::rowsCopied);
@@ -197,6 +200,45 @@ void TestChangeTableView::copiesRows()
     QCOMPARE(lines.size(), 3);
     QCOMPARE(lines[0].split(u'\t').size(), 6);
     QVERIFY(lines[0].endsWith(u"tab here\tline feed  "_s));
+}
+
+void TestChangeTableView::copiesInOtherFormats()
+{
+    select(0);
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
+    m_view->copySelectionAs(CopyFormat::WikiLink);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"[[Page 199]]\n[[Page 198]]"_s);
+    m_view->setLinkHome(u"de.wikipedia.org"_s);
+    m_view->copySelectionAs(CopyFormat::WikiLink);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"[[:en:Page 199]]\n[[:en:Page 198]]"_s);
+    m_view->copySelectionAs(CopyFormat::Json);
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u"\"Page 19"_s), 2);
+    m_view->copySelectionAs(CopyFormat::Url);
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u"https://en.wikipedia.org/"_s), 2);
+    m_view->clearSelection();
+    QSignalSpy copied(m_view.get(), &ChangeTableView::rowsCopied);
+    m_view->copySelectionAs(CopyFormat::Json);
+    QCOMPARE(copied.size(), 0);
+}
+
+void TestChangeTableView::copiesTheSelectionFromTheMenu()
+{
+    select(2);
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+    QCoreApplication::sendEvent(m_view->viewport(), &event);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QMenu *copies = menu->actions().last()->menu();
+    QVERIFY(copies);
+    QVERIFY(copies->title().contains(u'2'));
+    QSignalSpy copied(m_view.get(), &ChangeTableView::rowsCopied);
+    for (QAction *action : copies->actions()) {
+        action->trigger();
+    }
+    QCOMPARE(copied.size(), 4);
+    QCOMPARE(copied.last(), QVariantList({qint64(2), qint64(2)}));
+    menu->close();
 }
 
 void TestChangeTableView::dragSelectsWhatWasUnderTheMouse()
@@ -216,21 +258,21 @@ void TestChangeTableView::dragSelectsWhatWasUnderTheMouse()
     QCOMPARE(m_model->sequenceAt(rows.first().row()), first);
 }
 
-void TestChangeTableView::keepsSelectionAcrossSearch()
+void TestChangeTableView::keepsSelectionAcrossFilters()
 {
-    m_model->setSearch(u"page 1"_s);
+    setFilter(u"\"page 1\""_s);
     select(m_model->rowOf(150));
-    m_model->setSearch({});
+    setFilter({});
     QCOMPARE(m_model->sequenceAt(m_view->currentIndex().row()), 150);
     QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(m_view->currentIndex())));
-    m_model->setSearch(u"page 3"_s);
+    setFilter(u"\"page 3\""_s);
     QVERIFY(!m_view->currentIndex().isValid());
     QVERIFY(m_view->isFollowing());
 }
 
 void TestChangeTableView::showsMenu()
 {
-    m_model->storeChanged(m_store->append(realisticChanges()));
+    append(realisticChanges());
     QSignalSpy search(m_view.get(), &ChangeTableView::searchRequested);
     QSignalSpy open(m_view.get(), &ChangeTableView::openUrlRequested);
     select(1); // deletion log: "File:Old junk & more.jpg"
@@ -239,14 +281,27 @@ void TestChangeTableView::showsMenu()
     QCoreApplication::sendEvent(m_view->viewport(), &event);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu);
-    const QList<QAction *> actions = menu->actions();
-    QVERIFY(actions.last()->text().contains("junk && more"_L1));
+    const auto actions = menu->findChildren<QAction *>();
+    const auto action = std::ranges::find_if(
+        actions, [](const QAction *each) { return each->text().startsWith("Search for page"_L1); });
+    QVERIFY(action != actions.end());
+    QVERIFY((*action)->text().contains("junk && more"_L1));
     append(3); // rows move while the menu is open
-    actions.last()->trigger();
+    (*action)->trigger();
     QCOMPARE(search.size(), 1);
     QCOMPARE(search[0][0].toString(), u"File:Old junk & more.jpg"_s);
-    actions.first()->trigger();
+    menu->actions().first()->trigger();
     QCOMPARE(open[0][0].toUrl().host(), u"commons.wikimedia.org"_s);
+    QVERIFY(!menu->findChildren<QMenu *>().isEmpty());
+    QAction *apply = nullptr;
+    for (QMenu *sub : menu->findChildren<QMenu *>()) {
+        apply = apply || sub->title() != ChangeMenu::tr("Apply as &filter") ? apply : sub->actions().first();
+    }
+    QVERIFY(apply);
+    QSignalSpy filter(m_view.get(), &ChangeTableView::filterRequested);
+    apply->trigger();
+    QCOMPARE(filter.size(), 1);
+    QVERIFY(!Filter::parse(filter[0][0].toString()).error);
     menu->close();
 }
 
