@@ -34,20 +34,26 @@ MapCounts countPlaces(const MapSnapshot &snapshot, const MapWindow &window)
             }
         }
     });
-    std::array<qint64, 1 << 16> countries{}; // by both letters: no hashing for each place
+    static constexpr size_t Letters = 26;
+    std::array<qint64, Letters * Letters> countries{}; // by both letters: no hashing for each place
     for (quint32 number = 0; number < out.places.size(); ++number) {
         const qint64 count = out.places[number].count;
         if (count > 0) {
             const MapPlace &place = snapshot.place(number);
             out.byPrecision[static_cast<size_t>(place.precision)] += count;
             out.exactPlaces += place.precision == GeoPrecision::City;
-            countries[static_cast<size_t>(place.country[0] << 8 | place.country[1])] += count;
+            if (place.country[0] != 0) {
+                countries[static_cast<size_t>(place.country[0] - 'A') * Letters
+                    + static_cast<size_t>(place.country[1] - 'A')]
+                    += count;
+            }
         }
     }
-    for (int key = 1; key < 1 << 16; ++key) {
-        if (countries[static_cast<size_t>(key)] > 0) {
-            const char code[] = {static_cast<char>(key >> 8), static_cast<char>(key & 255)};
-            out.countries.insert(QByteArray(code, 2), countries[static_cast<size_t>(key)]);
+    for (size_t key = 0; key < countries.size(); ++key) {
+        if (countries[key] > 0) {
+            const char code[]
+                = {static_cast<char>('A' + key / Letters), static_cast<char>('A' + key % Letters)};
+            out.countries.insert(QByteArray(code, 2), countries[key]);
         }
     }
     return out;
@@ -61,16 +67,16 @@ QString countryName(CountryCode code)
     return territory == QLocale::AnyTerritory ? letters : native;
 }
 
-QString placeName(const MapPlace &place)
+QString placeName(const MapPlace &place, const PlaceNames &names)
 {
     QStringList parts;
-    for (const std::string *part : {&place.city, &place.region}) {
+    for (const std::string *part : {&names.city, &names.region}) {
         if (!part->empty()) {
             parts += displayText(*part);
         }
     }
     const QString country
-        = place.country[0] == 0 ? displayText(place.countryName) : countryName(place.country);
+        = place.country[0] == 0 ? displayText(names.countryName) : countryName(place.country);
     if (!country.isEmpty()) {
         parts += country;
     }

@@ -45,7 +45,11 @@ struct MapCounts
 
 // The name of a place as exactly as it is known: "Salisbury, Maryland, United States". Plain text; the
 // country in the user's language.
-[[nodiscard]] QString placeName(const MapPlace &place);
+[[nodiscard]] QString placeName(const MapPlace &place, const PlaceNames &names);
+[[nodiscard]] inline QString placeName(const MapSnapshot &snapshot, quint32 number)
+{
+    return placeName(snapshot.place(number), snapshot.names(number));
+}
 // A country's name in the user's language, or the code itself.
 [[nodiscard]] QString countryName(CountryCode code);
 

@@ -42,16 +42,17 @@ static void forEachDot(const FrameJob &job, const MapGroups &groups, Draw &&draw
     const QPointF origin = job.view.toScreen({0, 0});
     static constexpr double Reach = 20; // of the largest dot
     const QRectF sight = QRectF(QPointF(), job.view.size).adjusted(-Reach, -Reach, Reach, Reach);
+    const qint64 from = job.window.from();
     job.snapshot.forEachChunk([&](const MapChunk &chunk, size_t rows) {
         for (size_t i = 0; i < rows; ++i) {
-            const double strength = dotStrength(job.window.now - chunk.times[i], job.window.span);
-            if (strength <= 0 || !chunk.areExact[i] || groups.groupOf(chunk.places[i]) != MapGroups::None) {
+            if (chunk.times[i] < from || !chunk.areExact[i]
+                || groups.groupOf(chunk.places[i]) != MapGroups::None) {
                 continue;
             }
             const QPointF at
                 = projection.forwardFast(chunk.latitudes[i], chunk.longitudes[i]) * scale + origin;
             if (sight.contains(at)) {
-                draw(at, chunk.sizes[i], strength);
+                draw(at, chunk.sizes[i], dotStrength(job.window.now - chunk.times[i], job.window.span));
             }
         }
     });

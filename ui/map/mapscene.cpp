@@ -41,9 +41,10 @@ std::optional<quint32> MapScene::placeOf(const RecentChange &change)
     place.longitude = static_cast<float>(location.longitude);
     place.precision = location.precision;
     place.country = parseCountryCode({location.countryCode, 2}).value_or(CountryCode());
-    place.city = change.view(location.city);
-    place.region = change.view(location.region);
-    place.countryName = change.view(location.country);
+    PlaceNames &names = m_lastPlaces->names[number % PlaceChunk::Capacity];
+    names.city = change.view(location.city);
+    names.region = change.view(location.region);
+    names.countryName = change.view(location.country);
     m_snapshot.placeCount = number + 1;
     m_placeNumbers.insert(keyOf(location), static_cast<quint32>(number));
     return static_cast<quint32>(number);

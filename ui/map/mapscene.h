@@ -14,13 +14,18 @@
 namespace WikiMon {
 
 // A place where changes came from, as the database knows it. Two changes with the same coordinates and the
-// same precision have the same place. The names are English UTF-8; a place says no more than its precision.
+// same precision have the same place, which says no more than its precision.
 struct MapPlace
 {
     float latitude = 0;
     float longitude = 0;
     GeoPrecision precision = GeoPrecision::None;
     CountryCode country{}; // NULs for none
+};
+
+// What a place is called, English UTF-8. Kept apart, as drawing needs only the rest.
+struct PlaceNames
+{
     std::string city;
     std::string region;
     std::string countryName;
@@ -44,6 +49,7 @@ struct PlaceChunk
 {
     static constexpr size_t Capacity = 4096;
     std::array<MapPlace, Capacity> places;
+    std::array<PlaceNames, Capacity> names;
 };
 
 // The scene at a moment: cheap to take, to be read on any thread while the scene goes on.
@@ -59,6 +65,10 @@ struct MapSnapshot
     [[nodiscard]] const MapPlace &place(quint32 number) const
     {
         return placeChunks[number / PlaceChunk::Capacity]->places[number % PlaceChunk::Capacity];
+    }
+    [[nodiscard]] const PlaceNames &names(quint32 number) const
+    {
+        return placeChunks[number / PlaceChunk::Capacity]->names[number % PlaceChunk::Capacity];
     }
     // Calls use(chunk, number of its changes that count) for each chunk, the oldest first.
     template <typename Use>

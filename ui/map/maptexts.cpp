@@ -54,7 +54,7 @@ static QString timeLine(qint64 time)
 QString dotText(const MapHit &hit, const MapSnapshot &snapshot, const ChangeLookup &source)
 {
     RecentChange change;
-    const QString where = isolated(placeName(snapshot.place(hit.place)));
+    const QString where = isolated(placeName(snapshot, hit.place));
     if (!source || !source(hit.sequence, change)) {
         return QStringList{where, sizeLine(hit.size), timeLine(hit.time)}.join(u'\n');
     }
@@ -71,7 +71,7 @@ static QStringList placeLines(const MapGroup &group, const MapCounts &counts, co
 {
     std::vector<std::pair<qint64, QString>> lines;
     for (const quint32 place : group.places) {
-        lines.emplace_back(counts.places[place].count, placeName(snapshot.place(place)));
+        lines.emplace_back(counts.places[place].count, placeName(snapshot, place));
     }
     std::ranges::stable_sort(lines, std::greater(), [](const auto &line) { return line.first; });
     QStringList out;
@@ -89,7 +89,7 @@ QString groupText(const MapGroup &group, const MapCounts &counts, const MapSnaps
 {
     const bool isOne = group.places.size() == 1;
     const QString name
-        = isOne ? isolated(placeName(snapshot.place(group.places.front()))) : MapTexts::tr("Several places");
+        = isOne ? isolated(placeName(snapshot, group.places.front())) : MapTexts::tr("Several places");
     QStringList lines{countLine(name, group.count)};
     if (!isOne) {
         lines += placeLines(group, counts, snapshot);

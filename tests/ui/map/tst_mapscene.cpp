@@ -168,14 +168,14 @@ void TestMapScene::clearingIsNoticed()
 void TestMapScene::namesPlaces()
 {
     QLocale::setDefault(QLocale::c());
-    MapPlace place{
-        38.4F, -75.6F, GeoPrecision::City, *parseCountryCode("US"), "Salisbury", "Maryland", "United States"};
-    QCOMPARE(placeName(place), u"Salisbury, Maryland, United States"_s);
-    place.city = "<b>\u202e";
-    QVERIFY(!placeName(place).contains(u'\u202e')); // shown, not obeyed
-    QCOMPARE(placeName({1, 103, GeoPrecision::City, *parseCountryCode("SG"), "Singapore", {}, "Singapore"}),
-        u"Singapore"_s);
-    QCOMPARE(placeName({0, 0, GeoPrecision::Country, {}, {}, {}, "Atlantis"}), u"Atlantis"_s);
+    const MapPlace place{38.4F, -75.6F, GeoPrecision::City, *parseCountryCode("US")};
+    QCOMPARE(placeName(place, {"Salisbury", "Maryland", "United States"}),
+        u"Salisbury, Maryland, United States"_s);
+    // Shown, not obeyed.
+    QVERIFY(!placeName(place, {"<b>\u202e", "Maryland", "United States"}).contains(u'\u202e'));
+    const MapPlace singapore{1, 103, GeoPrecision::City, *parseCountryCode("SG")};
+    QCOMPARE(placeName(singapore, {"Singapore", {}, "Singapore"}), u"Singapore"_s);
+    QCOMPARE(placeName({0, 0, GeoPrecision::Country, {}}, {{}, {}, "Atlantis"}), u"Atlantis"_s);
 }
 
 void TestMapScene::sumsCountries()
