@@ -5,6 +5,8 @@
 #include "output/privacymask.h"
 #include "service/servicethreads.h"
 
+#include <algorithm>
+
 namespace WikiMon {
 
 Service::Service(const ServiceSettings &settings, QObject *parent) : QObject(parent), m_settings(settings) { }
@@ -118,6 +120,11 @@ void Service::setGeoDatabase(const QString &path)
     if (m_threads) {
         m_threads->onFeed([path](FeedWorker &feed) { feed.setGeoDatabase(path); });
     }
+}
+
+bool Service::listensBeyondThisMachine() const
+{
+    return !std::ranges::all_of(m_settings.listenAddresses, &QHostAddress::isLoopback);
 }
 
 } // namespace WikiMon

@@ -47,6 +47,9 @@ public:
 
     // Whether IP addresses are masked in the stream from now on, see ServiceSettings::masksStream.
     void setMasksStream(bool masks);
+    [[nodiscard]] std::shared_ptr<const PlaceNames> placeNames() const { return m_settings.placeNames; }
+    // Whether the stream, once it serves, can be reached from other computers.
+    [[nodiscard]] bool listensBeyondThisMachine() const;
     [[nodiscard]] bool masksStream() const { return m_settings.masksStream; }
 
     // "" goes back to looking in the usual places.

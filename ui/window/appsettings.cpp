@@ -220,6 +220,26 @@ void AppSettings::setLastFolder(const QString &path)
     m_settings.setValue(u"files/folder"_s, path);
 }
 
+bool AppSettings::wasAskedAboutAddresses() const
+{
+    return number(u"privacy/asked"_s, 0, 1, 0) == 1;
+}
+
+void AppSettings::setAskedAboutAddresses()
+{
+    m_settings.setValue(u"privacy/asked"_s, 1);
+}
+
+bool AppSettings::isOldestFirst() const
+{
+    return number(u"table/oldestFirst"_s, 0, 1, 0) == 1;
+}
+
+void AppSettings::setOldestFirst(bool isOn)
+{
+    m_settings.setValue(u"table/oldestFirst"_s, int(isOn));
+}
+
 QByteArray AppSettings::mapState() const
 {
     return bytes(u"map/state"_s);

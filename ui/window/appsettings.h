@@ -45,6 +45,11 @@ public:
     [[nodiscard]] QByteArray tableState() const;
     void setTableState(const QByteArray &state);
 
+    // Whether the user has said if addresses are to be masked.
+    [[nodiscard]] bool wasAskedAboutAddresses() const;
+    void setAskedAboutAddresses();
+    [[nodiscard]] bool isOldestFirst() const; // the table's order
+    void setOldestFirst(bool isOn);
     // Opaque: the map's own.
     [[nodiscard]] QByteArray mapState() const;
     void setMapState(const QByteArray &state);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/exportjob.h"
 
+#include "session/filteredsession.h"
 #include "session/sessionstore.h"
 
 #include <QElapsedTimer>
@@ -47,12 +48,16 @@ struct ExportJob::Exchange
     }
 };
 
-ExportJob::ExportJob(const SessionStore &store, const QString &path, QObject *parent)
+ExportJob::ExportJob(
+    const FilteredSession &session, Range range, const QString &path, ExportFormat format, QObject *parent)
     : QObject(parent)
-    , m_store(store)
+    , m_session(session)
+    , m_store(session.store())
+    , m_range(range)
+    , m_format(std::move(format))
     , m_path(path)
-    , m_begin(store.first())
-    , m_end(store.end())
+    , m_begin(m_store.first())
+    , m_end(m_store.end())
     , m_next(m_begin)
     , m_exchange(std::make_shared<Exchange>())
 {
@@ -68,7 +73,7 @@ ExportJob::~ExportJob()
 
 void ExportJob::start()
 {
-    const auto run = [this, exchange = m_exchange, path = m_path, total = total()] {
+    const auto run = [this, exchange = m_exchange, format = m_format, path = m_path, total = total()] {
         std::vector<RecentChange> slice;
         std::size_t at = 0;
         const auto next = [&](RecentChange &change) {
@@ -91,7 +96,7 @@ void ExportJob::start()
                 this, [this, written, total] { emit progressed(written, total); }, Qt::QueuedConnection);
         };
         const ExportResult result
-            = SessionExporter::writeJsonLines(path, next, progress, exchange->isCancelled);
+            = SessionExporter::write(path, format, next, progress, exchange->isCancelled);
         QMetaObject::invokeMethod(
             this, [this, result] { emit finished(result, m_missed); }, Qt::QueuedConnection);
     };
@@ -123,6 +128,9 @@ void ExportJob::fill()
         std::vector<RecentChange> slice;
         qint64 bytes = 0;
         for (; m_next < m_end && qint64(slice.size()) < SliceChanges; ++m_next) {
+            if (m_range == Range::Shown && !m_session.matches().contains(m_next)) {
+                continue;
+            }
             slice.push_back(m_store.change(m_next));
             bytes += qint64(slice.back().text.size());
         }

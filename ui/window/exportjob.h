@@ -12,16 +12,20 @@ class QThread;
 
 namespace WikiMon {
 
+class FilteredSession;
 class SessionStore;
 
-// Writes the changes that the store holds now to a file, without stopping the window: the window's thread
+// Writes the changes that the session holds now to a file, without stopping the window: the window's thread
 // copies them in small slices, as fast as the writing thread takes them. Lives on the window's thread.
 class ExportJob : public QObject
 {
     Q_OBJECT
 public:
-    // The store must outlive the job.
-    ExportJob(const SessionStore &store, const QString &path, QObject *parent = nullptr);
+    enum class Range : quint8 { Everything, Shown }; // all, or what the filter shows
+
+    // The session must outlive the job.
+    ExportJob(const FilteredSession &session, Range range, const QString &path, ExportFormat format,
+        QObject *parent = nullptr);
     // Cancels and waits for the writer, which looks every few changes.
     ~ExportJob() override;
 
@@ -39,7 +43,10 @@ private:
     struct Exchange;
     void fill();
 
+    const FilteredSession &m_session;
     const SessionStore &m_store;
+    const Range m_range;
+    ExportFormat m_format;
     QString m_path;
     qint64 m_begin; // sequence numbers, as in the store
     qint64 m_end;

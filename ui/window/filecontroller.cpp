@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "window/filecontroller.h"
 
+#include "map/placesmodel.h"
+#include "output/placescsv.h"
 #include "service/service.h"
 #include "widgets/infobar.h"
 #include "widgets/plaintext.h"
@@ -32,17 +34,19 @@ FileController::FileController(Service &service, AppSettings &settings, LiveSess
     , m_actions(actions)
     , m_feed(feed)
     , m_window(window)
+    , m_privacy(service, settings, window)
 {
     connect(actions.openRecording, &QAction::triggered, this, &FileController::openRecording);
     connect(actions.record, &QAction::triggered, this, &FileController::toggleRecording);
-    connect(actions.exportSession, &QAction::triggered, this, [this] {
-        const QString path = askForNewFile(tr("Export session"));
-        if (!path.isEmpty()) {
-            exportTo(path);
+    connect(actions.exportSession, &QAction::triggered, this, &FileController::exportSession);
+    connect(actions.exportMap, &QAction::triggered, this, &FileController::exportMap);
+    connect(actions.savePlaces, &QAction::triggered, this, &FileController::savePlaces);
+    const auto enableExport = [this] {
+        const bool canExport = !m_job && m_session.store().size() > 0;
+        for (QAction *action : {m_actions.exportSession, m_actions.exportMap, m_actions.savePlaces}) {
+            action->setEnabled(canExport);
         }
-    });
-    const auto enableExport
-        = [this] { m_actions.exportSession->setEnabled(!m_job && m_session.store().size() > 0); };
+    };
     connect(&session, &LiveSession::changed, this, enableExport);
     enableExport();
     connect(&service, &Service::recordingStateChanged, this, &FileController::showRecording);
@@ -61,16 +65,16 @@ void FileController::setNotices(InfoBar *exportNotice, InfoBar *recordingNotice)
     });
 }
 
-QString FileController::proposedPath() const
+QString FileController::proposedPath(const QString &ending) const
 {
     const QString time = QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmm"_s);
-    return QDir(m_settings.lastFolder()).filePath(u"wikimon-%1.jsonl"_s.arg(time));
+    return QDir(m_settings.lastFolder()).filePath(u"wikimon-%1.%2"_s.arg(time, ending));
 }
 
-QString FileController::askForNewFile(const QString &title)
+QString FileController::askForNewFile(const QString &title, const QString &filter, const QString &ending)
 {
     const QString path = QFileDialog::getSaveFileName(
-        m_window, title, proposedPath(), tr("JSON Lines (*.jsonl);;All files (*)"));
+        m_window, title, proposedPath(ending), filter + u";;"_s + tr("All files (*)"));
     if (!path.isEmpty()) {
         m_settings.setLastFolder(QFileInfo(path).path());
     }
@@ -93,7 +97,7 @@ void FileController::toggleRecording()
         m_service.stopRecording();
         return;
     }
-    const QString path = askForNewFile(tr("Record to"));
+    const QString path = askForNewFile(tr("Record to"), tr("JSON Lines (*.jsonl)"), u"jsonl"_s);
     if (!path.isEmpty()) {
         m_service.startRecording(path);
     }
@@ -117,12 +121,59 @@ void FileController::showRecording()
     }
 }
 
+void FileController::exportSession()
+{
+    if (!m_privacy.settle(PrivacyQuestion::Occasion::Export)) {
+        return;
+    }
+    const QString path = askForNewFile(tr("Export session"), tr("JSON Lines (*.jsonl)"), u"jsonl"_s);
+    if (!path.isEmpty()) {
+        exportTo(path);
+    }
+}
+
 void FileController::exportTo(const QString &path)
+{
+    start(path, ExportJob::Range::Everything, ExportFormat::jsonLines());
+}
+
+void FileController::exportMap()
+{
+    if (!m_privacy.settle(PrivacyQuestion::Occasion::Export)) {
+        return;
+    }
+    const QString path = askForNewFile(tr("Export the map"), tr("GeoJSON (*.geojson)"), u"geojson"_s);
+    if (!path.isEmpty()) {
+        start(path, ExportJob::Range::Shown, ExportFormat::geoJson());
+    }
+}
+
+// Places name no addresses; masked, they are no more exact than countries.
+void FileController::savePlaces()
+{
+    const QString path = askForNewFile(tr("Save places"), tr("Comma-separated values (*.csv)"), u"csv"_s);
+    if (path.isEmpty() || !m_places) {
+        return;
+    }
+    const PlaceTable &table = m_places->table();
+    const ExportResult result = writePlacesCsv(path, m_privacy.masks() ? table.byCountry() : table.places());
+    const QString name = isolated(QFileInfo(path).fileName());
+    if (result.status == ExportResult::Status::Done) {
+        m_exportNotice->showMessage(InfoBar::Kind::Success,
+            tr("Saved %n place(s) to %1.", nullptr, int(result.writtenChanges)).arg(name));
+    } else {
+        m_exportNotice->showMessage(
+            InfoBar::Kind::Error, tr("The places were not saved. %1").arg(result.error));
+    }
+}
+
+void FileController::start(const QString &path, ExportJob::Range range, const ExportFormat &format)
 {
     if (m_job) {
         return;
     }
-    m_job = std::make_unique<ExportJob>(m_session.store(), path);
+    m_job = std::make_unique<ExportJob>(
+        m_session.filtered(), range, path, m_privacy.masks() ? format.masked() : format);
     m_actions.exportSession->setEnabled(false);
     const auto showProgress = [this](qint64 written, qint64 total) {
         const QLocale locale = m_window->locale();
@@ -149,6 +200,11 @@ void FileController::finishExport(const ExportResult &result, qint64 missed)
             text += u' '
                 + tr("Not in the file, since they left the memory before: %1.")
                       .arg(StateTexts::changes(missed, locale));
+        }
+        if (result.leftOut > 0) {
+            text += u' '
+                + tr("Not in the file, since they have no place: %1.")
+                      .arg(StateTexts::changes(result.leftOut, locale));
         }
         m_exportNotice->showMessage(missed > 0 ? InfoBar::Kind::Warning : InfoBar::Kind::Success, text);
         break;

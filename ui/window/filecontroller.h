@@ -4,6 +4,9 @@
 
 #include "output/sessionexporter.h"
 
+#include "window/addressprivacy.h"
+#include "window/exportjob.h"
+
 #include <QObject>
 
 #include <memory>
@@ -17,6 +20,7 @@ class ExportJob;
 class FeedController;
 class InfoBar;
 class LiveSession;
+class PlacesModel;
 class Service;
 class WindowActions;
 
@@ -32,12 +36,20 @@ public:
 
     // Where an export tells of its progress and its end, and where a recording tells of its errors.
     void setNotices(InfoBar *exportNotice, InfoBar *recordingNotice);
+    // The whole session as JSON Lines.
     void exportTo(const QString &path);
+    // The places that the filter shows, as CSV.
+    void setPlaces(const PlacesModel *places) { m_places = places; }
     [[nodiscard]] bool isExporting() const { return m_job != nullptr; }
 
 private:
-    [[nodiscard]] QString proposedPath() const;
-    [[nodiscard]] QString askForNewFile(const QString &title);
+    [[nodiscard]] QString proposedPath(const QString &ending) const;
+    // filter: of the dialog, without "All files". ending: "jsonl".
+    [[nodiscard]] QString askForNewFile(const QString &title, const QString &filter, const QString &ending);
+    void exportSession();
+    void exportMap();
+    void savePlaces();
+    void start(const QString &path, ExportJob::Range range, const ExportFormat &format);
     void openRecording();
     void toggleRecording();
     void showRecording();
@@ -49,6 +61,8 @@ private:
     const WindowActions &m_actions;
     FeedController *m_feed;
     QWidget *m_window;
+    AddressPrivacy m_privacy;
+    const PlacesModel *m_places = nullptr;
     InfoBar *m_exportNotice = nullptr;
     InfoBar *m_recordingNotice = nullptr;
     std::unique_ptr<ExportJob> m_job;

@@ -138,7 +138,7 @@ void MainWindow::restore()
     if (!restoreGeometry(m_settings.windowGeometry())) {
         resize(FirstSize);
     }
-    m_workspace->restoreState(m_settings.windowState());
+    m_workspace->restore(m_settings.windowState());
     m_page->table()->restoreState(m_settings.tableState());
 }
 
@@ -158,7 +158,9 @@ void MainWindow::start()
         return;
     }
     emit painted();
+    m_panels->setPlaceNames(m_service.placeNames());
     m_panels->fill();
+    m_files->setPlaces(m_panels->places());
     m_panels->restoreMap(m_settings.mapState());
     m_panels->setGeoState(m_service.geoState());
     m_rules->load();

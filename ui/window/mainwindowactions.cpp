@@ -10,6 +10,7 @@
 #include "widgets/infobar.h"
 #include "widgets/plaintext.h"
 #include "wikis/wikipicker.h"
+#include "window/addressprivacy.h"
 #include "window/appsettings.h"
 #include "window/changespage.h"
 #include "window/diagnosticsview.h"
@@ -117,6 +118,11 @@ void MainWindow::connectTable()
 
 void MainWindow::setServing(bool isOn)
 {
+    if (isOn && m_service.listensBeyondThisMachine()
+        && !AddressPrivacy(m_service, m_settings, this).settle(PrivacyQuestion::Occasion::Serving)) {
+        m_actions->serve->setChecked(false);
+        return;
+    }
     if (isOn) {
         m_service.startServing(m_topBar->serveControl()->port());
     } else {
@@ -155,6 +161,10 @@ void MainWindow::applyPreferences(const Preferences &preferences)
     m_theme.setMotion(preferences.hasMotion);
     if (preferences.ircHost != before.ircHost || preferences.ircPort != before.ircPort) {
         m_service.setIrcServer(preferences.ircHost, preferences.ircPort);
+    }
+    if (preferences.masksAddresses != before.masksAddresses) {
+        m_service.setMasksStream(preferences.masksAddresses);
+        m_settings.setAskedAboutAddresses();
     }
     if (preferences.geoDatabasePath != before.geoDatabasePath) {
         m_service.setGeoDatabase(preferences.geoDatabasePath);

@@ -66,7 +66,7 @@ void MainWindow::connectFilter()
     connect(m_actions->notUser, &QAction::triggered, this, [this] { filterCurrent(true, true); });
     connect(m_actions->onlyPage, &QAction::triggered, this, [this] { filterCurrent(false, false); });
     connect(m_actions->notPage, &QAction::triggered, this, [this] { filterCurrent(false, true); });
-    // T1
+    connect(table, &ChangeTableView::filterRequested, m_filterBar, &FilterBar::applyTerm);
 }
 
 // What the user asks for, less what the rules hide.
@@ -112,15 +112,14 @@ void MainWindow::connectRules()
     connect(m_actions->notifications, &QAction::triggered, this,
         [this] { editRules(RulesDialog::Section::Notifications); });
     connect(m_rules, &RulesController::rulesChanged, this, &MainWindow::applyFilter);
-    // T2
+    connect(m_rules, &RulesController::rulesChanged, m_page->model(), &ChangeTableModel::setRules);
     connect(m_rules, &RulesController::failed, this,
         [this](const QString &problem) { m_page->notice()->showMessage(InfoBar::Kind::Warning, problem); });
     connect(m_rules, &RulesController::changeActivated, this, [this](qint64 sequence) {
         setWindowState(windowState() & ~Qt::WindowMinimized);
         raise();
         activateWindow();
-        // T3
-        Q_UNUSED(sequence)
+        m_page->table()->selectSequence(sequence);
     });
     connect(m_session.get(), &LiveSession::changed, m_rules, [this] { m_rules->noteNew(now()); });
     m_panels->setReasons([this](const RecentChange &change) {
@@ -140,6 +139,18 @@ void MainWindow::connectPanels()
 {
     connect(m_panels, &WindowPanels::openUrlRequested, this, &MainWindow::openUrl);
     connect(m_panels, &WindowPanels::told, m_status, &StatusLine::tell);
+    ChangeTableView *table = m_page->table();
+    ChangeTableModel *model = m_page->model();
+    connect(table, &ChangeTableView::copied, m_status, &StatusLine::tell);
+    connect(table, &ChangeTableView::sortNoteChanged, m_status, &StatusLine::showSorting);
+    connect(m_actions->newest, &QAction::triggered, table, &ChangeTableView::goToNewest);
+    connect(m_actions->oldestFirst, &QAction::toggled, model,
+        [model](bool isOn) { model->setOrder(isOn ? RowOrder::OldestFirst : RowOrder::NewestFirst); });
+    connect(model, &ChangeTableModel::orderChanged, this, [this](RowOrder order) {
+        m_actions->oldestFirst->setChecked(order == RowOrder::OldestFirst);
+        m_settings.setOldestFirst(order == RowOrder::OldestFirst);
+    });
+    m_actions->oldestFirst->setChecked(m_settings.isOldestFirst());
     connect(m_panels, &WindowPanels::failed, this,
         [this](const QString &problem) { m_page->notice()->showMessage(InfoBar::Kind::Warning, problem); });
     connect(m_panels, &WindowPanels::sampleRequested, m_actions->replaySample, &QAction::trigger);

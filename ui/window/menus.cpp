@@ -39,7 +39,7 @@ static QMenu *addSession(QMenuBar *bar, const WindowActions &actions)
     subMenu(menu, Menus::tr("Replay spee&d"), actions.replaySpeed->actions());
     menu->addSeparator();
     menu->addAction(actions.record);
-    menu->addAction(actions.exportSession);
+    menu->addActions({actions.exportSession, actions.exportMap, actions.savePlaces});
     menu->addSeparator();
     menu->addAction(actions.preferences);
     menu->addAction(actions.quit);

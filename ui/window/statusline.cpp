@@ -37,6 +37,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_geo(quietLabel())
     , m_recording(quietLabel())
     , m_told(quietLabel())
+    , m_sorting(quietLabel())
 {
     setSizeGripEnabled(false);
     auto *row = new QHBoxLayout(m_row);
@@ -46,6 +47,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_rate);
     row->addWidget(m_paused);
     row->addWidget(m_counts);
+    row->addWidget(m_sorting);
     row->addWidget(m_told);
     row->addStretch(1);
     row->addWidget(m_geo);
@@ -106,6 +108,12 @@ void StatusLine::showRecording(const RecordingState &state)
     fit();
 }
 
+void StatusLine::showSorting(const QString &note)
+{
+    setText(m_sorting, note);
+    fit();
+}
+
 void StatusLine::tell(const QString &sentence)
 {
     setText(m_told, sentence);
@@ -131,7 +139,7 @@ void StatusLine::fit()
     };
     width += qMin(m_source->sizeHint().width(), m_row->width() / 2) + m_row->layout()->spacing();
     for (ElidedLabel *label :
-        {m_told, m_paused, m_recording, m_counts, m_rate, m_geo}) { // what matters most first
+        {m_told, m_paused, m_sorting, m_recording, m_counts, m_rate, m_geo}) { // what matters most first
         take(label, !label->text().isEmpty());
     }
 }

@@ -35,6 +35,8 @@ public:
     void showCounts(const LiveSession &session, const TableCounts &table, qint64 now);
     void showGeo(const GeoState &state, qint64 now);
     void showRecording(const RecordingState &state);
+    // How the table is sorted, or nothing in its live order.
+    void showSorting(const QString &note);
     // Says for some seconds what was done.
     void tell(const QString &sentence);
 
@@ -60,6 +62,7 @@ private:
     ElidedLabel *m_geo;
     ElidedLabel *m_recording;
     ElidedLabel *m_told;
+    ElidedLabel *m_sorting;
     QTimer m_telling;
 };
 

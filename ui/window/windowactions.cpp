@@ -30,6 +30,8 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
     record = add({}, {Qt::CTRL | Qt::Key_R});
     exportSession = add(tr("&Export session…"), {Qt::CTRL | Qt::Key_E}, "export");
     exportSession->setIconText(tr("Export…"));
+    exportMap = add(tr("Export the &map as GeoJSON…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
+    savePlaces = add(tr("Save the p&laces as CSV…"), {Qt::CTRL | Qt::ALT | Qt::Key_E});
     preferences = add(tr("&Preferences…"), {Qt::CTRL | Qt::Key_Comma}, "settings");
     preferences->setMenuRole(QAction::PreferencesRole);
     quit = add(tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, "quit");

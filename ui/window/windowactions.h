@@ -28,6 +28,8 @@ public:
     QActionGroup *replaySpeed; // each action's data: int, times real time
     QAction *record;
     QAction *exportSession;
+    QAction *exportMap;
+    QAction *savePlaces;
     QAction *preferences;
     QAction *quit;
     // View

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
 class QAction;
 class QStackedWidget;
@@ -23,7 +24,9 @@ class LiveSession;
 class MapFeed;
 class MapView;
 class PanelDock;
+class PlaceNames;
 class PlacesEmptyState;
+class PlacesModel;
 class StatisticsFeed;
 class StatisticsPane;
 class WindowActions;
@@ -46,6 +49,9 @@ public:
 
     // Makes the panels' contents. Once.
     void fill();
+    // Names of places in the user's language; before fill().
+    void setPlaceNames(std::shared_ptr<const PlaceNames> names) { m_placeNames = std::move(names); }
+    [[nodiscard]] const PlacesModel *places() const { return m_places; }
     // The location database in use.
     void setGeoState(const GeoState &state);
     // What the map remembers: projection, zoom, mode.
@@ -90,6 +96,8 @@ private:
     DetailPane *m_details = nullptr;
     MapView *m_map = nullptr;
     MapFeed *m_mapFeed = nullptr;
+    PlacesModel *m_places = nullptr;
+    std::shared_ptr<const PlaceNames> m_placeNames;
     HonestyLine *m_honesty = nullptr;
     QStackedWidget *m_mapStack = nullptr; // the map, or why it is empty
     QStackedWidget *m_placesStack = nullptr; // the list, likewise

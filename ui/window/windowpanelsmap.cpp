@@ -22,9 +22,9 @@ namespace WikiMon {
 void WindowPanels::fillMap()
 {
     m_map = new MapView;
-    auto *places = new PlacesModel({}, this);
+    m_places = new PlacesModel(m_placeNames, this);
     auto *list = new PlacesView;
-    list->setPlaces(places);
+    list->setPlaces(m_places);
     connect(list, &PlacesView::filterRequested, this,
         [this](const QString &term) { m_filter.applyTerm(term, FilterJoin::And); });
     m_mapEmpty = new PlacesEmptyState;
@@ -44,7 +44,7 @@ void WindowPanels::fillMap()
     layout->addWidget(m_honesty);
     m_mapDock->setContent(panel);
     m_placesDock->setContent(m_placesStack);
-    m_mapFeed = new MapFeed(m_session.filtered(), m_map, places, this);
+    m_mapFeed = new MapFeed(m_session.filtered(), m_map, m_places, this);
     connectMap();
     showFacts();
 }
@@ -56,7 +56,7 @@ void WindowPanels::connectMap()
     connect(m_map, &MapView::problemOccurred, this, &WindowPanels::failed);
     connect(m_map, &MapView::filterRequested, this,
         [this](const QString &term) { m_filter.applyTerm(term, FilterJoin::And); });
-    // T4
+    connect(m_map, &MapView::changeActivated, &m_table, &ChangeTableView::selectSequence);
     connect(&m_table, &ChangeTableView::currentChangeChanged, m_map, &MapView::setCurrentChange);
     connect(m_honesty, &HonestyLine::databaseRequested, this, &WindowPanels::databaseRequested);
     connectEmptyState(m_mapEmpty);

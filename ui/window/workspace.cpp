@@ -49,11 +49,27 @@ void Workspace::addBehind(PanelDock *panel, PanelDock *other)
     other->raise();
 }
 
+bool Workspace::restore(const QByteArray &state)
+{
+    m_isArranged = restoreState(state);
+    return m_isArranged;
+}
+
+void Workspace::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_isArranged) {
+        m_isArranged = true;
+        arrange();
+    }
+}
+
+// The sizes of the first start, for the room that there is.
 void Workspace::arrange()
 {
     QList<QDockWidget *> beside;
     QList<QDockWidget *> below;
-    for (PanelDock *panel : m_panels) {
+    for (PanelDock *panel : std::as_const(m_panels)) {
         (dockWidgetArea(panel) == Qt::BottomDockWidgetArea ? below : beside) += panel;
     }
     for (QDockWidget *panel : std::as_const(beside)) {
@@ -71,8 +87,7 @@ void Workspace::keepAsFirst()
 
 void Workspace::reset()
 {
-    restoreState(m_first);
-    for (PanelDock *panel : m_panels) {
+    for (PanelDock *panel : std::as_const(m_panels)) {
         panel->setFloating(false);
     }
     restoreState(m_first);

@@ -24,17 +24,22 @@ public:
     void addBehind(PanelDock *panel, PanelDock *other);
     [[nodiscard]] const QList<PanelDock *> &panels() const { return m_panels; }
 
-    // Gives the panels the sizes of the first start, for the width and height that the workspace has now.
-    void arrange();
+    // A former arrangement; refuses what saveState() did not give.
+    bool restore(const QByteArray &state);
     // Keeps the arrangement that is there now as the one to go back to.
     void keepAsFirst();
     void reset();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void arrange();
     void add(PanelDock *panel, Qt::DockWidgetArea area);
 
     QList<PanelDock *> m_panels;
     QByteArray m_first;
+    bool m_isArranged = false;
 };
 
 } // namespace WikiMon
