@@ -69,6 +69,31 @@ void paintDot(QPainter &painter, QPointF centre, DotSign sign, double radius, do
     }
 }
 
+std::vector<MapDot> sortedByPlace(const std::vector<MapDot> &dots, QSizeF size)
+{
+    static constexpr double TileWidth = 128; // pixels; a tile of a picture fits into the nearest cache
+    static constexpr double TileHeight = 48;
+    const int columns = qMax(1, qCeil(size.width() / TileWidth));
+    const int rows = qMax(1, qCeil(size.height() / TileHeight));
+    const auto tileOf = [&](const MapDot &dot) {
+        const int column = qBound(0, static_cast<int>(dot.centre.x() / TileWidth), columns - 1);
+        const int row = qBound(0, static_cast<int>(dot.centre.y() / TileHeight), rows - 1);
+        return static_cast<size_t>(row * columns + column);
+    };
+    std::vector<size_t> starts(static_cast<size_t>(columns * rows) + 1);
+    for (const MapDot &dot : dots) {
+        ++starts[tileOf(dot) + 1];
+    }
+    for (size_t i = 1; i < starts.size(); ++i) {
+        starts[i] += starts[i - 1];
+    }
+    std::vector<MapDot> out(dots.size());
+    for (const MapDot &dot : dots) {
+        out[starts[tileOf(dot)]++] = dot;
+    }
+    return out;
+}
+
 DotSprites::DotSprites(ColorScheme scheme, double pixelRatio) : m_scheme(scheme), m_pixelRatio(pixelRatio) { }
 
 const QImage &DotSprites::sprite(DotSign sign, int radiusStep, int strengthStep)
