@@ -62,11 +62,26 @@ public:
 private:
     static constexpr int RadiusSteps = 19; // half pixels
 
-    [[nodiscard]] const QImage &sprite(DotSign sign, int radiusStep, int strengthStep);
+    // Rows of premultiplied pixels; of each row only what is not clear counts.
+    struct Row
+    {
+        int from = 0;
+        int to = 0;
+    };
+    struct Sprite
+    {
+        int side = 0;
+        std::vector<QRgb> pixels;
+        std::vector<Row> rows;
+    };
+
+    [[nodiscard]] const Sprite &sprite(DotSign sign, int radiusStep, int strengthStep);
+    [[nodiscard]] static Sprite cut(const QImage &image);
+    static void blend(QImage &image, const Sprite &sprite, int left, int top);
 
     ColorScheme m_scheme;
     double m_pixelRatio;
-    std::array<QImage, size_t(DotSign::Count) * RadiusSteps *(StrengthSteps + 1)> m_sprites;
+    std::array<Sprite, size_t(DotSign::Count) * RadiusSteps *(StrengthSteps + 1)> m_sprites;
 };
 
 } // namespace WikiMon
