@@ -69,25 +69,70 @@ void paintDot(QPainter &painter, QPointF centre, DotSign sign, double radius, do
     }
 }
 
+std::vector<MapDot> sortedByPlace(const std::vector<MapDot> &dots, QSizeF size)
+{
+    static constexpr double TileWidth = 128; // pixels; a tile of a picture fits into the nearest cache
+    static constexpr double TileHeight = 48;
+    const int columns = qMax(1, qCeil(size.width() / TileWidth));
+    const int rows = qMax(1, qCeil(size.height() / TileHeight));
+    const auto tileOf = [&](const MapDot &dot) {
+        const int column = qBound(0, static_cast<int>(dot.centre.x() / TileWidth), columns - 1);
+        const int row = qBound(0, static_cast<int>(dot.centre.y() / TileHeight), rows - 1);
+        return static_cast<size_t>(row * columns + column);
+    };
+    std::vector<size_t> starts(static_cast<size_t>(columns * rows) + 1);
+    for (const MapDot &dot : dots) {
+        ++starts[tileOf(dot) + 1];
+    }
+    for (size_t i = 1; i < starts.size(); ++i) {
+        starts[i] += starts[i - 1];
+    }
+    std::vector<MapDot> out(dots.size());
+    for (const MapDot &dot : dots) {
+        out[starts[tileOf(dot)]++] = dot;
+    }
+    return out;
+}
+
 DotSprites::DotSprites(ColorScheme scheme, double pixelRatio) : m_scheme(scheme), m_pixelRatio(pixelRatio) { }
 
-const QImage &DotSprites::sprite(DotSign sign, int radiusStep, int strengthStep)
+const DotSprites::Sprite &DotSprites::sprite(DotSign sign, int radiusStep, int strengthStep)
 {
     const size_t row = static_cast<size_t>(sign) * RadiusSteps + static_cast<size_t>(radiusStep);
-    QImage &image = m_sprites[row * (StrengthSteps + 1) + static_cast<size_t>(strengthStep)];
-    if (image.isNull()) {
+    Sprite &out = m_sprites[row * (StrengthSteps + 1) + static_cast<size_t>(strengthStep)];
+    if (out.side == 0) {
         const double radius = radiusStep / 2.0;
         const double reach = sign == DotSign::Removed ? radius * DiamondHalf : radius;
         const int half = qCeil((reach + 0.75) * m_pixelRatio - 0.5);
-        image = QImage(2 * half + 1, 2 * half + 1, QImage::Format_ARGB32_Premultiplied);
+        QImage image(2 * half + 1, 2 * half + 1, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.translate(half + 0.5, half + 0.5);
         painter.scale(m_pixelRatio, m_pixelRatio);
         paintDot(painter, {}, sign, radius, double(strengthStep) / StrengthSteps, colorTokens(m_scheme));
+        painter.end();
+        out = cut(image);
     }
-    return image;
+    return out;
+}
+
+DotSprites::Sprite DotSprites::cut(const QImage &image)
+{
+    Sprite out{image.width(), {}, {}};
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        Row row{0, image.width()};
+        while (row.from < row.to && line[row.from] == 0) {
+            ++row.from;
+        }
+        while (row.to > row.from && line[row.to - 1] == 0) {
+            --row.to;
+        }
+        out.pixels.insert(out.pixels.end(), line, line + image.width());
+        out.rows.push_back(row);
+    }
+    return out;
 }
 
 // Premultiplied source over opaque destination, two channels at a time.
@@ -135,19 +180,20 @@ static inline void blendRow(const QRgb *source, QRgb *target, int count)
     }
 }
 
-static void blend(QImage &image, const QImage &sprite, int left, int top)
+void DotSprites::blend(QImage &image, const Sprite &sprite, int left, int top)
 {
-    const int fromX = qMax(0, -left);
-    const int toX = qMin(sprite.width(), image.width() - left);
+    const int width = image.width();
     const int fromY = qMax(0, -top);
-    const int toY = qMin(sprite.height(), image.height() - top);
+    const int toY = qMin(sprite.side, image.height() - top);
     const qsizetype stride = image.bytesPerLine();
     uchar *bits = image.bits(); // detaches once if it is shared
     for (int y = fromY; y < toY; ++y) {
-        const auto *source = reinterpret_cast<const QRgb *>(sprite.constScanLine(y));
-        auto *target = reinterpret_cast<QRgb *>(bits + (top + y) * stride) + left;
-        if (toX > fromX) {
-            blendRow(source + fromX, target + fromX, toX - fromX);
+        const Row row = sprite.rows[static_cast<size_t>(y)];
+        const int from = qMax(row.from, -left);
+        const int to = qMin(row.to, width - left);
+        if (to > from) {
+            auto *target = reinterpret_cast<QRgb *>(bits + (top + y) * stride) + left + from;
+            blendRow(sprite.pixels.data() + y * sprite.side + from, target, to - from);
         }
     }
 }
@@ -157,8 +203,8 @@ void DotSprites::draw(QImage &image, QPointF centre, qint32 sizeChange, double s
     const int radiusStep = qBound(0, qRound(dotRadius(sizeChange) * 2), RadiusSteps - 1);
     const int strengthStep = qBound(0, qRound(strength * StrengthSteps), StrengthSteps);
     if (strengthStep > 0) {
-        const QImage &picture = sprite(dotSign(sizeChange), radiusStep, strengthStep);
-        const int half = picture.width() / 2;
+        const Sprite &picture = sprite(dotSign(sizeChange), radiusStep, strengthStep);
+        const int half = picture.side / 2;
         blend(image, picture, qFloor(centre.x() * m_pixelRatio) - half,
             qFloor(centre.y() * m_pixelRatio) - half);
     }

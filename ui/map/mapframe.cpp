@@ -112,9 +112,13 @@ MapFrame renderFrame(FrameJob job)
         if (!job.sprites || !job.sprites->fits(job.scheme, job.pixelRatio)) {
             job.sprites = std::make_shared<DotSprites>(job.scheme, job.pixelRatio);
         }
+        std::vector<MapDot> dots;
         forEachDot(job, frame.groups, [&](QPointF at, qint32 size, double strength) {
-            job.sprites->draw(frame.image, at, size, strength);
+            dots.push_back({at, size, static_cast<float>(strength)});
         });
+        for (const MapDot &dot : sortedByPlace(dots, job.view.size)) {
+            job.sprites->draw(frame.image, dot.centre, dot.sizeChange, static_cast<double>(dot.strength));
+        }
     }
     drawOverlay(frame, job);
     return frame;

@@ -9,13 +9,17 @@
 #include <QtMath>
 
 #include <algorithm>
+#include <array>
 
 namespace WikiMon {
 
 static constexpr double BaseRadius = 10;
 static constexpr double RadiusAPower = 4.2; // for each factor of ten
 static constexpr double CellSide = 64; // of the grid that finds neighbours: the largest disc's diameter
-static constexpr double Overlap = 0.8; // discs may come so near before they join
+// How near discs may come before they join, in parts of their radii: nearer discs are allowed while there are
+// few of them.
+static constexpr std::array Spacings{0.8, 1.4, 2.2, 3.5};
+static constexpr size_t MaxGroups = 150; // more numbers than that nobody reads
 static constexpr double SumFill = 0.14;
 static constexpr double ClusterFill = 0.22;
 
@@ -37,9 +41,10 @@ namespace {
 class GroupGrid
 {
 public:
-    explicit GroupGrid(QSizeF size)
-        : m_columns(qMax(1, qCeil(size.width() / CellSide)))
-        , m_rows(qMax(1, qCeil(size.height() / CellSide)))
+    GroupGrid(QSizeF size, double side)
+        : m_side(side)
+        , m_columns(qMax(1, qCeil(size.width() / side)))
+        , m_rows(qMax(1, qCeil(size.height() / side)))
         , m_cells(static_cast<size_t>(m_columns * m_rows))
     {
     }
@@ -63,15 +68,17 @@ public:
     }
 
 private:
-    [[nodiscard]] int column(QPointF p) const { return qBound(0, qFloor(p.x() / CellSide), m_columns - 1); }
-    [[nodiscard]] int row(QPointF p) const { return qBound(0, qFloor(p.y() / CellSide), m_rows - 1); }
+    [[nodiscard]] int column(QPointF p) const { return qBound(0, qFloor(p.x() / m_side), m_columns - 1); }
+    [[nodiscard]] int row(QPointF p) const { return qBound(0, qFloor(p.y() / m_side), m_rows - 1); }
     [[nodiscard]] size_t cell(int x, int y) const { return static_cast<size_t>(y * m_columns + x); }
 
+    double m_side;
     int m_columns;
     int m_rows;
     std::vector<std::vector<qint32>> m_cells;
 };
 
+// A place on the picture.
 struct Candidate
 {
     quint32 place;
@@ -80,74 +87,126 @@ struct Candidate
     bool isExact;
 };
 
-std::vector<Candidate> candidatesInSight(
-    const MapSnapshot &snapshot, const MapCounts &counts, const MapViewport &view)
+// Calls use(candidate) for each place in sight that has changes and is wanted.
+template <typename IsWanted, typename Use>
+void forEachInSight(const MapSnapshot &snapshot, const MapCounts &counts, const MapViewport &view,
+    IsWanted &&isWanted, Use &&use)
 {
     const Projection &projection = Projection::of(view.projection);
     const QRectF sight = QRectF(QPointF(), view.size).adjusted(-CellSide, -CellSide, CellSide, CellSide);
     const double scale = view.scale();
     const QPointF origin = view.toScreen({0, 0});
-    std::vector<Candidate> out;
     for (quint32 number = 0; number < counts.places.size(); ++number) {
-        if (counts.places[number].count == 0) {
+        const quint32 count = counts.places[number].count;
+        if (count == 0) {
             continue;
         }
         const MapPlace &place = snapshot.place(number);
-        const QPointF centre = projection.forwardFast(place.latitude, place.longitude) * scale + origin;
-        if (sight.contains(centre)) {
-            out.push_back(
-                {number, counts.places[number].count, centre, place.precision == GeoPrecision::City});
+        const bool isExact = place.precision == GeoPrecision::City;
+        if (isWanted(isExact, count)) {
+            const QPointF centre = projection.forwardFast(place.latitude, place.longitude) * scale + origin;
+            if (sight.contains(centre)) {
+                use(Candidate{number, count, centre, isExact});
+            }
         }
     }
-    return out;
 }
+
+bool isDot(bool isExact, qint64 count)
+{
+    return isExact && count < GroupFrom;
+}
+
+// Joins places to groups.
+class Joiner
+{
+public:
+    Joiner(const MapCounts &counts, QSizeF size, double spacing)
+        : m_counts(counts)
+        , m_spacing(spacing)
+        , m_grid(size, CellSide * qMax(1.0, spacing))
+    {
+        m_out.ofPlace.assign(counts.places.size(), MapGroups::None);
+    }
+
+    // To a group nearby, or to one of its own; the largest places must come first.
+    void addGroup(const Candidate &candidate)
+    {
+        const double radius = radiusOf(candidate.count);
+        qint32 index = near(candidate, radius, m_spacing);
+        if (index == MapGroups::None) {
+            index = static_cast<qint32>(m_out.groups.size());
+            m_out.groups.push_back({candidate.centre, radius, 0, candidate.isExact, -1, {}});
+            m_grid.add(candidate.centre, index);
+        }
+        join(candidate, index);
+    }
+
+    // To the group that would cover it.
+    void addDot(const Candidate &candidate)
+    {
+        const qint32 index = near(candidate, 0, 1);
+        if (index != MapGroups::None) {
+            join(candidate, index);
+        }
+    }
+
+    [[nodiscard]] MapGroups take() { return std::move(m_out); }
+    [[nodiscard]] size_t count() const { return m_out.groups.size(); }
+
+private:
+    [[nodiscard]] qint32 near(const Candidate &candidate, double radius, double spacing) const
+    {
+        return m_grid.find(candidate.centre, [&](qint32 i) {
+            const MapGroup &group = m_out.groups[static_cast<size_t>(i)];
+            const QPointF away = group.centre - candidate.centre;
+            const double reach = (group.radius + radius) * spacing;
+            return group.isExact == candidate.isExact && QPointF::dotProduct(away, away) < reach * reach;
+        });
+    }
+    void join(const Candidate &candidate, qint32 index)
+    {
+        MapGroup &group = m_out.groups[static_cast<size_t>(index)];
+        group.count += candidate.count;
+        group.radius = radiusOf(group.count);
+        group.newest = qMax(group.newest, m_counts.places[candidate.place].newest);
+        group.places.push_back(candidate.place);
+        m_out.ofPlace[candidate.place] = index;
+    }
+
+    const MapCounts &m_counts;
+    double m_spacing;
+    GroupGrid m_grid;
+    MapGroups m_out;
+};
 
 } // namespace
 
 MapGroups groupPlaces(
     const MapSnapshot &snapshot, const MapCounts &counts, const MapViewport &view, bool withExact)
 {
-    MapGroups out;
-    out.ofPlace.assign(counts.places.size(), MapGroups::None);
-    std::vector<Candidate> candidates = candidatesInSight(snapshot, counts, view);
-    if (!withExact) {
-        std::erase_if(candidates, [](const Candidate &c) { return c.isExact; });
-    }
-    // The largest first; those that are dots anyway need no order.
-    const auto dots = std::ranges::partition(
-        candidates, [](const Candidate &c) { return !c.isExact || c.count >= GroupFrom; });
-    std::sort(candidates.begin(), dots.begin(), [](const Candidate &a, const Candidate &b) {
+    std::vector<Candidate> heads;
+    forEachInSight(
+        snapshot, counts, view,
+        [&](bool isExact, quint32 count) { return (withExact || !isExact) && !isDot(isExact, count); },
+        [&](const Candidate &candidate) { heads.push_back(candidate); });
+    std::ranges::sort(heads, [](const Candidate &a, const Candidate &b) {
         return a.count != b.count ? a.count > b.count : a.place < b.place;
     });
-    GroupGrid grid(view.size);
-    for (const Candidate &candidate : candidates) {
-        const bool isDot = candidate.isExact && candidate.count < GroupFrom;
-        if (isDot && out.groups.empty()) {
-            break;
+    for (const double spacing : Spacings) {
+        Joiner joiner(counts, view.size, spacing);
+        for (const Candidate &head : heads) {
+            joiner.addGroup(head);
         }
-        const double radius = isDot ? 0 : radiusOf(candidate.count);
-        qint32 index = grid.find(candidate.centre, [&](qint32 i) {
-            const MapGroup &group = out.groups[static_cast<size_t>(i)];
-            const QPointF away = group.centre - candidate.centre;
-            const double reach = (group.radius + radius) * (isDot ? 1 : Overlap);
-            return group.isExact == candidate.isExact && QPointF::dotProduct(away, away) < reach * reach;
-        });
-        if (index == MapGroups::None) {
-            if (isDot) {
-                continue;
-            }
-            index = static_cast<qint32>(out.groups.size());
-            out.groups.push_back({candidate.centre, radius, 0, candidate.isExact, -1, {}});
-            grid.add(candidate.centre, index);
+        if (joiner.count() > MaxGroups && spacing != Spacings.back()) {
+            continue;
         }
-        MapGroup &group = out.groups[static_cast<size_t>(index)];
-        group.count += candidate.count;
-        group.radius = radiusOf(group.count);
-        group.newest = qMax(group.newest, counts.places[candidate.place].newest);
-        group.places.push_back(candidate.place);
-        out.ofPlace[candidate.place] = index;
+        if (withExact && joiner.count() > 0) {
+            forEachInSight(snapshot, counts, view, isDot, [&](const Candidate &dot) { joiner.addDot(dot); });
+        }
+        return joiner.take();
     }
-    return out;
+    return {};
 }
 
 QString shortCount(qint64 count, const QLocale &locale)
