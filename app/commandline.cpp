@@ -42,6 +42,9 @@ constexpr Option Options[] = {
     {"listen", "ADDRESS",
         QT_TRANSLATE_NOOP(
             "CommandLine", "Address for WebSocket clients; may be repeated (127.0.0.1 and ::1)")},
+    {"mask-ip", nullptr,
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "Mask IP addresses in all that is served, recorded and converted (/16, /32)")},
     {"record", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Write every change to a file, one JSON line each")},
     {"replay", "FILE",
         QT_TRANSLATE_NOOP(
@@ -314,6 +317,7 @@ CommandLine parseCommandLine(const QStringList &arguments, const CatalogueMaker 
     out.mode = parser.isSet(u"convert"_s) ? CommandLine::Mode::Convert
         : parser.isSet(u"headless"_s)     ? CommandLine::Mode::Headless
                                           : CommandLine::Mode::Window;
+    out.service.masksStream = out.service.masksRecordings = parser.isSet(u"mask-ip"_s);
     Reader(parser, catalogue, out).read();
     return out;
 }

@@ -5,7 +5,7 @@
 #include "base/linereader.h"
 #include "feed/recordingline.h"
 #include "geo/geolocator.h"
-#include "output/changewriter.h"
+#include "output/privacymask.h"
 #include "standardinput.h"
 #include "wiki/wikicatalogue.h"
 
@@ -18,6 +18,7 @@
 #include <cstdio>
 #include <cstring>
 #include <string>
+#include <utility>
 
 namespace WikiMon {
 
@@ -33,9 +34,11 @@ constexpr int GeoPatience = 5000;
 class Output
 {
 public:
+    explicit Output(ChangeSerialiser serialise) : m_serialise(std::move(serialise)) { }
+
     void add(const RecentChange &change)
     {
-        appendStreamJson(change, m_lines);
+        m_serialise(change, m_lines);
         m_lines += '\n';
         if (m_lines.size() >= OutputSize) {
             flush();
@@ -54,6 +57,7 @@ public:
     [[nodiscard]] int error() const { return m_error; }
 
 private:
+    const ChangeSerialiser m_serialise;
     std::string m_lines;
     int m_error = 0;
 };
@@ -77,7 +81,10 @@ void prepareGeo(const Geolocator &geolocator)
 class Conversion
 {
 public:
-    Conversion(RecordingLine &line, Geolocator &geolocator) : m_line(line), m_geolocator(geolocator)
+    Conversion(RecordingLine &line, Geolocator &geolocator, ChangeSerialiser serialise)
+        : m_line(line)
+        , m_geolocator(geolocator)
+        , m_output(std::move(serialise))
     {
         m_input.open(QIODevice::ReadOnly);
     }
@@ -168,7 +175,7 @@ int runConvert(const CommandLine &commandLine, const WikiCatalogue &catalogue)
         prepareGeo(geolocator);
     }
     RecordingLine line(contexts, wiki);
-    return Conversion(line, geolocator).run();
+    return Conversion(line, geolocator, streamSerialiser(commandLine.service.masksStream)).run();
 }
 
 } // namespace WikiMon

@@ -12,6 +12,7 @@
 #include "window/mainwindow.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QStandardPaths>
 
 #include <csignal>
@@ -101,6 +102,7 @@ void addSettings(const AppSettings &settings, CommandLine &commandLine)
         commandLine.service.ircHost = preferences.ircHost;
         commandLine.service.ircPort = preferences.ircPort;
     }
+    commandLine.service.masksStream |= preferences.masksAddresses;
     if (commandLine.service.geoDatabasePath.isEmpty()) {
         commandLine.service.geoDatabasePath = preferences.geoDatabasePath;
     }
@@ -143,6 +145,8 @@ int runWindow(int argc, char **argv, CommandLine commandLine)
     AppSettings settings;
     addSettings(settings, commandLine);
     commandLine.service.hasWindow = true;
+    commandLine.service.placeNames
+        = std::make_shared<PlaceNames>(QLocale().name().section(u'_', 0, 0).toStdString());
     Theme theme;
     MainWindow::dress(theme, settings);
     Service service(commandLine.service);

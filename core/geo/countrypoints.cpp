@@ -8,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 namespace WikiMon {
 
@@ -31,14 +30,6 @@ std::optional<CountryCode> parseCountryCode(std::string_view text)
         code[i] = upper;
     }
     return code;
-}
-
-std::string englishCountryName(CountryCode code)
-{
-    const QLocale::Territory territory
-        = QLocale::codeToTerritory(QString::fromLatin1(code.data(), qsizetype(code.size())));
-    return territory == QLocale::AnyTerritory ? std::string()
-                                              : QLocale::territoryToString(territory).toStdString();
 }
 
 CountryPoints::CountryPoints()

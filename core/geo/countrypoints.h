@@ -4,7 +4,6 @@
 
 #include <array>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <unordered_map>
 
@@ -15,9 +14,6 @@ using CountryCode = std::array<char, 2>;
 
 // Reads a code in any case; nothing for anything but two letters of ASCII.
 [[nodiscard]] std::optional<CountryCode> parseCountryCode(std::string_view text);
-
-// The English name of a country, "United States"; empty for an unknown code.
-[[nodiscard]] std::string englishCountryName(CountryCode code);
 
 // Where the countries' labels stand: a point that is well inside of each.
 class CountryPoints

@@ -131,8 +131,14 @@ const GeoRecord *GeoDatabase::recordAt(quint32 offset)
     constexpr quint32 GoldenRatio = 0x9e3779b9; // spreads neighbours over the slots
     Slot &slot = m_slots[offset * GoldenRatio >> (32 - SlotBits)];
     if (slot.offset != offset) {
-        slot.record = decodeGeoRecord(data(), offset, m_points).value_or(GeoRecord{});
+        LocalNames local;
+        local.language = m_names ? std::string_view(m_names->language()) : std::string_view();
+        slot.record
+            = decodeGeoRecord(data(), offset, m_points, m_names ? &local : nullptr).value_or(GeoRecord{});
         slot.offset = offset;
+        if (m_names) {
+            m_names->add(slot.record, local);
+        }
     }
     return slot.record.precision == GeoPrecision::None ? nullptr : &slot.record;
 }

@@ -6,6 +6,7 @@
 #include "geo/georecord.h"
 #include "geo/geostate.h"
 #include "geo/ipaddress.h"
+#include "geo/placenames.h"
 #include "geo/sealedcopy.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,10 @@ public:
     // The record of the address's network, or null. Valid until the next call.
     [[nodiscard]] const GeoRecord *find(const IpAddress &address);
 
+    // Where the names in its language go when a record is decoded; null for nowhere. To be called before
+    // find().
+    void setPlaceNames(std::shared_ptr<PlaceNames> names) { m_names = std::move(names); }
+
     [[nodiscard]] GeoKind kind() const { return m_kind; }
     [[nodiscard]] const QString &type() const { return m_type; }
     [[nodiscard]] const QDateTime &buildDate() const { return m_buildDate; }
@@ -67,6 +72,7 @@ private:
     QDateTime m_buildDate;
     CountryPoints m_points;
     std::vector<Slot> m_slots;
+    std::shared_ptr<PlaceNames> m_names;
 };
 
 } // namespace WikiMon

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "geo/geolocator.h"
 
+#include "geo/countrynames.h"
+
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -26,6 +28,15 @@ void fillIn(RecentChange &change, const GeoRecord &record)
     std::ranges::copy(record.countryCode, location.countryCode);
     location.precision = record.precision;
     change.location = location;
+}
+
+// Recordings have the country's name only.
+void addCountryCode(RecentChange &change)
+{
+    if (change.location.countryCode[0] == '\0') {
+        const auto code = countryCodeOf(change.view(change.location.country));
+        std::ranges::copy(code.value_or(CountryCode{}), change.location.countryCode);
+    }
 }
 
 } // namespace
@@ -55,9 +66,11 @@ Geolocator::~Geolocator() = default;
 GeoOutcome Geolocator::locate(RecentChange &change)
 {
     if (change.userKind != UserKind::Ip) {
+        change.location = {}; // whatever a file says: an account is nowhere
         return GeoOutcome::NotAnAddress;
     }
     if (change.location.precision != GeoPrecision::None) {
+        addCountryCode(change);
         return GeoOutcome::Placed;
     }
     const auto address = parseIpAddress(change.view(change.user));
@@ -83,6 +96,14 @@ GeoOutcome Geolocator::locate(RecentChange &change)
     return GeoOutcome::Placed;
 }
 
+void Geolocator::setPlaceNames(std::shared_ptr<PlaceNames> names)
+{
+    m_names = std::move(names);
+    if (m_database) {
+        m_database->setPlaceNames(m_names);
+    }
+}
+
 void Geolocator::setExplicitPath(const QString &path)
 {
     m_loader.setExplicitPath(path);
@@ -101,6 +122,7 @@ void Geolocator::takeUpdate()
     }
     if (update->database) {
         m_database = std::move(update->database);
+        m_database->setPlaceNames(m_names);
     }
     watch(update->watchPaths);
     if (update->state != m_state) {

@@ -33,8 +33,8 @@ public:
     Geolocator(GeoSearchPaths paths, int checkIntervalSeconds, QObject *parent = nullptr);
     ~Geolocator() override;
 
-    // Fills in change.location when its user is an IP address that the database knows; leaves every other
-    // change alone, and one that is already placed, as by the recording it comes from.
+    // Fills in change.location when its user is an IP address that the database knows. A place that such a
+    // change already has, as by the recording it comes from, stays; what else has one loses it.
     GeoOutcome locate(RecentChange &change);
 
     [[nodiscard]] const GeoState &state() const { return m_state; }
@@ -42,6 +42,10 @@ public:
     // Whether the first address waits for the first database (a few seconds at most) instead of being passed
     // on unplaced. It does at first.
     void setWaitsForFirst(bool waits) { m_hasWaited = !waits; }
+
+    // Where the places' names in the user's language go, for the window; null for nowhere. To be called
+    // before the first change.
+    void setPlaceNames(std::shared_ptr<PlaceNames> names);
 
 public slots:
     // A database that the user chose; "" goes back to looking in the usual places.
@@ -57,6 +61,7 @@ private:
     void watch(const QStringList &paths);
 
     std::unique_ptr<GeoDatabase> m_database;
+    std::shared_ptr<PlaceNames> m_names;
     GeoState m_state;
     bool m_hasWaited = false;
     QTimer m_checkTimer;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "geo/georecord.h"
 
+#include "geo/countrynames.h"
+
 #include <QByteArrayView>
 #include <QString>
 
 #include <charconv>
 #include <cmath>
+#include <utility>
 
 namespace WikiMon {
 
@@ -30,7 +33,7 @@ struct Coordinates
 class Decoder
 {
 public:
-    explicit Decoder(std::span<const uchar> data) : m_reader(data) { }
+    Decoder(std::span<const uchar> data, LocalNames *local) : m_reader(data), m_local(local) { }
 
     std::optional<GeoRecord> decode(quint32 offset, const CountryPoints &points)
     {
@@ -50,6 +53,7 @@ private:
     void place(const CountryPoints &points);
     bool readCoordinate(std::string_view key, const MmdbValue &value);
     std::string_view englishName(const MmdbValue &value);
+    void setLocal(std::string LocalNames::*name, const MmdbValue &value);
     std::optional<double> degrees(const MmdbValue &value) const;
 
     static void set(std::string &name, std::string_view text)
@@ -61,6 +65,7 @@ private:
     }
 
     MmdbReader m_reader;
+    LocalNames *const m_local; // may be null
     GeoRecord m_record;
     Coordinates m_coordinates;
 };
@@ -79,6 +84,26 @@ std::string_view Decoder::englishName(const MmdbValue &value)
         }
     });
     return name;
+}
+
+// The first that the database has in the language, in whatever country's form.
+void Decoder::setLocal(std::string LocalNames::*name, const MmdbValue &value)
+{
+    if (!m_local) {
+        return;
+    }
+    m_reader.forEachPair(value, [&](std::string_view key, const MmdbValue &names) {
+        if (key != "names") {
+            return;
+        }
+        m_reader.forEachPair(names, [&](std::string_view language, const MmdbValue &text) {
+            const std::string_view wanted = m_local->language;
+            if (!wanted.empty() && language.starts_with(wanted)
+                && (language.size() == wanted.size() || language[wanted.size()] == '-')) {
+                set(m_local->*name, m_reader.text(text));
+            }
+        });
+    });
 }
 
 std::optional<double> Decoder::degrees(const MmdbValue &value) const
@@ -136,6 +161,7 @@ void Decoder::readField(std::string_view key, const MmdbValue &value)
     }
     if (key == "city") {
         set(m_record.city, englishName(value));
+        setLocal(&LocalNames::city, value);
     } else if (key == "country") {
         readCountry(value);
     } else if (key == "country_code") {
@@ -144,9 +170,15 @@ void Decoder::readField(std::string_view key, const MmdbValue &value)
         set(m_record.country, m_reader.text(value));
     } else if (key == "subdivisions") {
         // From the largest to the smallest: the first is the state, the land, the region.
-        m_reader.forEachItem(
-            value, [this](const MmdbValue &item) { set(m_record.region, englishName(item)); });
-    } else if (key == "state1" || key == "region" || key == "region_name") {
+        bool isFirst = true;
+        m_reader.forEachItem(value, [&](const MmdbValue &item) {
+            set(m_record.region, englishName(item));
+            if (std::exchange(isFirst, false)) {
+                setLocal(&LocalNames::region, item);
+            }
+        });
+    } else if (key == "state1" || key == "state" || key == "subdivision" || key == "region"
+        || key == "region_name") {
         set(m_record.region, m_reader.text(value));
     } else if (key == "location") {
         m_reader.forEachPair(value,
@@ -179,9 +211,9 @@ void Decoder::place(const CountryPoints &points)
 } // namespace
 
 std::optional<GeoRecord> decodeGeoRecord(
-    std::span<const uchar> data, quint32 offset, const CountryPoints &points)
+    std::span<const uchar> data, quint32 offset, const CountryPoints &points, LocalNames *local)
 {
-    return Decoder(data).decode(offset, points);
+    return Decoder(data, local).decode(offset, points);
 }
 
 } // namespace WikiMon

@@ -17,6 +17,7 @@
 #include <QTimer>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 class QTcpSocket;
@@ -46,6 +47,8 @@ public:
     void stop();
     [[nodiscard]] const StreamState &state() const { return m_state; }
 
+    // How changes are written from now on.
+    void setSerialiser(ChangeSerialiser serialise) { m_serialise = std::move(serialise); }
     // Sends every change of the batch to all clients, serialised once.
     void broadcast(const WikiMon::FeedBatchPtr &batch);
     // The bytes that wait for the client that is furthest behind.
@@ -67,7 +70,7 @@ private:
     void check();
 
     const StreamLimits m_limits;
-    const ChangeSerialiser m_serialise;
+    ChangeSerialiser m_serialise;
     StreamListener *m_listener;
     StreamHandshakes *m_handshakes;
     std::vector<StreamClient *> m_clients;

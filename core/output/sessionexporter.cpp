@@ -24,11 +24,26 @@ constexpr qint64 ChangesPerLook = 64;
 
 static ExportResult failed(const AtomicFile &file)
 {
-    return {ExportResult::Status::Failed, file.error(), 0, 0};
+    return {ExportResult::Status::Failed, file.error(), 0, 0, 0};
 }
 
-ExportResult SessionExporter::writeJsonLines(const QString &path, const NextChange &next,
-    const Progress &progress, const std::atomic_bool &cancelled, const ChangeSerialiser &serialise)
+// Appends a change with what parts it from the one before, if the format has room for it.
+static bool appendItem(
+    const ExportFormat &format, const RecentChange &change, bool isFirst, std::string &buffer)
+{
+    const size_t before = buffer.size();
+    if (!isFirst) {
+        buffer += format.separator;
+    }
+    if (format.append(change, buffer)) {
+        return true;
+    }
+    buffer.resize(before);
+    return false;
+}
+
+ExportResult SessionExporter::write(const QString &path, const ExportFormat &format, const NextChange &next,
+    const Progress &progress, const std::atomic_bool &cancelled)
 {
     AtomicFile file;
     if (!file.open(path)) {
@@ -36,40 +51,47 @@ ExportResult SessionExporter::writeJsonLines(const QString &path, const NextChan
     }
     ExportResult result;
     RecentChange change;
-    std::string lines;
+    std::string buffer = format.start;
+    const auto flush = [&] {
+        result.writtenBytes += std::ssize(buffer);
+        const bool isWritten = file.write(buffer);
+        buffer.clear();
+        return isWritten;
+    };
     QElapsedTimer sinceProgress;
     sinceProgress.start();
     while (next(change)) {
         if (cancelled.load(std::memory_order_relaxed)) {
-            return {ExportResult::Status::Cancelled, {}, 0, 0};
+            return {ExportResult::Status::Cancelled, {}, 0, 0, 0};
         }
-        const size_t before = lines.size();
-        serialise(change, lines);
-        lines += '\n';
-        result.writtenBytes += static_cast<qint64>(lines.size() - before);
-        ++result.writtenChanges;
-        if (lines.size() >= BufferBytes) {
-            if (!file.write(lines)) {
-                return failed(file);
-            }
-            lines.clear();
+        ++(appendItem(format, change, result.writtenChanges == 0, buffer) ? result.writtenChanges
+                                                                          : result.leftOut);
+        if (buffer.size() >= BufferBytes && !flush()) {
+            return failed(file);
         }
-        if (progress && result.writtenChanges % ChangesPerLook == 0
+        if (progress && (result.writtenChanges + result.leftOut) % ChangesPerLook == 0
             && sinceProgress.elapsed() >= ProgressInterval) {
             sinceProgress.start();
-            progress(result.writtenChanges);
+            progress(result.writtenChanges + result.leftOut);
         }
     }
     if (cancelled.load(std::memory_order_relaxed)) {
-        return {ExportResult::Status::Cancelled, {}, 0, 0};
+        return {ExportResult::Status::Cancelled, {}, 0, 0, 0};
     }
-    if (!file.write(lines) || !file.commit()) {
+    buffer += format.end;
+    if (!flush() || !file.commit()) {
         return failed(file);
     }
     if (progress) {
-        progress(result.writtenChanges);
+        progress(result.writtenChanges + result.leftOut);
     }
     return result;
+}
+
+ExportResult SessionExporter::writeJsonLines(const QString &path, const NextChange &next,
+    const Progress &progress, const std::atomic_bool &cancelled, const ChangeSerialiser &serialise)
+{
+    return write(path, ExportFormat::jsonLines(serialise), next, progress, cancelled);
 }
 
 } // namespace WikiMon

@@ -17,6 +17,7 @@ struct FeedWorker::Parts
         , siteInfo(settings.cacheFolder)
         , assembler(contexts, [this](RecentChange &change) { geolocator.locate(change); })
     {
+        geolocator.setPlaceNames(settings.placeNames);
     }
 
     NamespaceLibrary library;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "service/service.h"
 
+#include "output/privacymask.h"
 #include "service/servicethreads.h"
 
 namespace WikiMon {
@@ -99,6 +100,15 @@ void Service::stopRecording()
     if (m_threads) {
         m_threads->setRecording(false);
         m_threads->onRecorder([](Recorder &recorder) { recorder.stop(); });
+    }
+}
+
+void Service::setMasksStream(bool masks)
+{
+    m_settings.masksStream = masks;
+    if (m_threads) {
+        m_threads->onStream(
+            [masks](BroadcastServer &server) { server.setSerialiser(streamSerialiser(masks)); });
     }
 }
 

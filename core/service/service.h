@@ -45,6 +45,10 @@ public:
     void startRecording(const QString &path);
     void stopRecording();
 
+    // Whether IP addresses are masked in the stream from now on, see ServiceSettings::masksStream.
+    void setMasksStream(bool masks);
+    [[nodiscard]] bool masksStream() const { return m_settings.masksStream; }
+
     // "" goes back to looking in the usual places.
     void setGeoDatabase(const QString &path);
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "geo/placenames.h"
 #include "irc/irctimings.h"
 
 #include <QHostAddress>
 #include <QList>
 #include <QString>
+
+#include <memory>
 
 namespace WikiMon {
 
@@ -20,6 +23,11 @@ struct ServiceSettings
         QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
     QString geoDatabasePath; // empty: looked for in the usual places
     int geoUpdateIntervalSeconds = 30;
+    // Addresses in what leaves the program (PrivacyMask): the stream, and on their own wish recordings, which
+    // are otherwise kept whole, as what is masked there is lost for good.
+    bool masksStream = false;
+    bool masksRecordings = false;
+    std::shared_ptr<PlaceNames> placeNames; // what places are called in the user's language; null: not wanted
     QString dataFolder; // the user's own databases; empty: there are none
     QString cacheFolder; // what wikis have said of themselves; empty: nothing is kept between runs
     bool hasWindow = false; // changesArrived is wanted

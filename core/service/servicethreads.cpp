@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "service/servicethreads.h"
 
+#include "output/privacymask.h"
+
 #include <QDateTime>
 
 namespace WikiMon {
@@ -75,12 +77,12 @@ ServiceThreads::ServiceThreads(const ServiceSettings &settings, const WikiCatalo
     m_feedThread.start();
     m_streamThread.start();
     m_recorderThread.start();
-    m_streamCalls.runAndWait([this] {
-        m_server = std::make_unique<BroadcastServer>();
+    m_streamCalls.runAndWait([this, masks = settings.masksStream] {
+        m_server = std::make_unique<BroadcastServer>(nullptr, StreamLimits{}, streamSerialiser(masks));
         relay(m_server.get(), &BroadcastServer::stateChanged, &ServiceThreads::streamStateChanged);
     });
-    m_recorderCalls.runAndWait([this] {
-        m_recorder = std::make_unique<Recorder>();
+    m_recorderCalls.runAndWait([this, masks = settings.masksRecordings] {
+        m_recorder = std::make_unique<Recorder>(Recorder::Format{.change = recordingSerialiser(masks)});
         relay(m_recorder.get(), &Recorder::stateChanged, &ServiceThreads::recordingStateChanged);
     });
     onFeed([](FeedWorker &feed) { feed.prepare(); });

@@ -26,9 +26,9 @@ CommentScan::CommentScan(FilterField field, const FilterPattern &pattern)
     , m_bit(bitOf(field))
     , m_pattern(pattern)
 {
-    if (const auto word = wordOf(pattern)) {
+    if (const std::string text = textIn(pattern); !text.empty()) {
         FilterPattern contains;
-        contains.pieces = {*std::ranges::max_element(pattern.pieces, {}, &std::string::size)};
+        contains.pieces = {text};
         contains.folded = {foldedCase(contains.pieces.front())};
         m_inSummary = std::make_unique<const TextScan>(contains, TextScan::Summary);
     }

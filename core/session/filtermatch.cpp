@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "feed/revert.h"
+#include "geo/countrynames.h"
 #include "geo/countrypoints.h"
 #include "session/filter.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/filtervalues.h"
 
+#include "geo/countrynames.h"
 #include "geo/countrypoints.h"
 #include "session/filterfields.h"
 #include "wiki/wikicatalogue.h"

@@ -5,6 +5,7 @@
 #include "session/filtermatch.h"
 #include "text/foldtable.h"
 #include "text/linepattern.h"
+#include "text/requiredword.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ void keepByEntry(
     const ScanPass &pass, const StringTable &table, const quint16 *ids, RowSet &candidates, Fits fits)
 {
     const int entries = table.size();
-    if (candidates.count() < entries / 4) {
+    if (candidates.count() < entries) {
         for (int row = candidates.next(pass.from); row < pass.to; row = candidates.next(row + 1)) {
             if (!fits(int(ids[row]))) {
                 candidates.remove(row);
@@ -205,23 +206,37 @@ struct AddressScan : ScanNode
 
 } // namespace
 
-std::optional<WordSearch> wordOf(const FilterPattern &pattern)
+std::string textIn(const FilterPattern &pattern)
 {
     if (pattern.kind == FilterPattern::Kind::Expression) {
-        return std::nullopt;
+        return requiredWord(pattern.pieces.front(), pattern.isCaseless);
     }
-    const auto longest = std::ranges::max_element(pattern.pieces, {}, &std::string::size);
-    return longest == pattern.pieces.end() || longest->empty() ? std::nullopt
-                                                               : std::optional<WordSearch>(*longest);
+    return *std::ranges::max_element(pattern.pieces, {}, &std::string::size);
+}
+
+std::optional<WordSearch> wordOf(const FilterPattern &pattern)
+{
+    const std::string text = textIn(pattern);
+    return text.empty() ? std::nullopt : std::optional<WordSearch>(text);
 }
 
 TablePattern::TablePattern(FilterPattern pattern) : m_pattern(std::move(pattern)), m_word(wordOf(m_pattern))
 {
-    if (m_pattern.kind == FilterPattern::Kind::Expression) {
+    if (m_pattern.kind == FilterPattern::Kind::Expression && !m_word) {
         if (const auto lines = asLinePattern(m_pattern.pieces.front())) {
             m_lines = Regex::compile(*lines, {.caseless = m_pattern.isCaseless, .multiline = true}).regex;
         }
     }
+}
+
+bool TablePattern::fits(std::string_view entry) const
+{
+    // The word is looked for faster than the entry is folded.
+    if (m_word && m_word->find(entry) == WordSearch::NotFound
+        && (m_word->isExactInAnyText() || !hasOddFold(entry))) {
+        return false;
+    }
+    return m_pattern.matches(entry);
 }
 
 void TablePattern::findIn(const StringTable &table, std::vector<quint8> &fitting) const
@@ -233,14 +248,16 @@ void TablePattern::findIn(const StringTable &table, std::vector<quint8> &fitting
     }
     const std::string_view arena = table.arena(entries);
     const quint32 *const offsets = table.offsets();
-    // A hit may begin in one name and end in the next: the name has the last word.
+    const bool hitFits = m_pattern.kind == FilterPattern::Kind::Contains;
     const quint32 *entry = offsets;
     for (std::size_t at = m_word->find(arena); at != WordSearch::NotFound; at = m_word->find(arena, *entry)) {
         entry = std::upper_bound(entry, offsets + entries, static_cast<quint32>(at));
         const auto id = static_cast<std::size_t>(entry - offsets - 1);
-        fitting[id] |= quint8(fits(arena.substr(offsets[id], *entry - offsets[id])));
+        // A hit may begin in one name and end in the next: the name has the last word.
+        fitting[id] |= quint8((hitFits && at + m_word->length() <= *entry)
+            || m_pattern.matches(arena.substr(offsets[id], *entry - offsets[id])));
     }
-    if (hasOddFold(arena)) {
+    if (!m_word->isExactInAnyText() && hasOddFold(arena)) {
         for (int id = 0; id < entries; ++id) {
             if (hasOddFold(table[id])) {
                 fitting[static_cast<std::size_t>(id)] |= quint8(fits(table[id]));
@@ -283,7 +300,11 @@ void keepUsers(const ScanPass &pass, const std::vector<TablePattern> &patterns, 
     const StringTable &table = pass.chunk.userTable();
     const quint16 *ids = pass.chunk.users();
     const int entries = table.size();
-    if (candidates.count() < entries / 4) {
+    int cost = 0;
+    for (const TablePattern &pattern : patterns) {
+        cost = std::max(cost, pattern.entryCost());
+    }
+    if (candidates.count() * cost < entries) {
         for (int row = candidates.next(pass.from); row < pass.to; row = candidates.next(row + 1)) {
             if (!std::ranges::any_of(
                     patterns, [&](const TablePattern &p) { return p.fits(table[ids[row]]); })) {

@@ -42,7 +42,7 @@ TextScan::TextScan(const FilterPattern &pattern, int fields)
     , m_fields(fields)
     , m_word(wordOf(pattern))
 {
-    if (pattern.kind == FilterPattern::Kind::Expression) {
+    if (pattern.kind == FilterPattern::Kind::Expression && !m_word) {
         if (const auto lines = asLinePattern(pattern.pieces.front())) {
             m_lines = Regex::compile(*lines, {.caseless = pattern.isCaseless, .multiline = true}).regex;
         }
@@ -60,14 +60,16 @@ void TextScan::evaluate(const ScanPass &pass, RowSet &candidates) const
         keepUsers(pass, m_users, found);
         candidates -= found;
     }
-    // A row singly costs as much as several in a search that goes on.
-    constexpr int RowCost = 8;
+    // A row singly costs as much as so many in a search that goes on: it has to be fetched from memory.
+    const int rowCost = m_word ? 32 : 4;
     const int asked = candidates.count();
-    if (asked == 0 || pass.isCancelled()) {
+    // No field has a line feed here: see ChangeBit::OddRow.
+    const bool isPossible = !m_word || m_word->folded().find(U'\n') == std::u32string::npos;
+    if (asked == 0 || !isPossible || pass.isCancelled()) {
         candidates = found;
         return;
     }
-    if (asked < (pass.to - pass.from) / RowCost || (!m_word && !m_lines)) {
+    if (asked < (pass.to - pass.from) / rowCost || (!m_word && !m_lines)) {
         findSingly(pass, candidates, found);
     } else if (m_word) {
         findWord(pass, candidates, found);
@@ -101,22 +103,6 @@ bool TextScan::fitsRow(const StoreChunk &chunk, int row) const
     return ((m_fields & Title) != 0 && m_pattern.matches(chunk.title(row)))
         || ((m_fields & Summary) != 0 && m_pattern.matches(chunk.summary(row)))
         || ((m_fields & Target) != 0 && m_pattern.matches(chunk.logTarget(row)));
-}
-
-void TextScan::findSingly(const ScanPass &pass, const RowSet &asked, RowSet &found) const
-{
-    const quint32 *bits = pass.chunk.bits();
-    for (int row = asked.next(pass.from); row < pass.to; row = asked.next(row + 1)) {
-        if (pass.isCancelled()) {
-            return;
-        }
-        // The word says no faster than the pattern does.
-        const bool possible = !m_word || (bits[row] & ChangeBit::OddFold) != 0
-            || m_word->find(pass.chunk.rowText(row)) != WordSearch::NotFound;
-        if (possible && fitsRow(pass.chunk, row)) {
-            found.insert(row);
-        }
-    }
 }
 
 // Goes over the text of the rows [from, to) from one hit to the next and on to the next row that is asked
@@ -157,11 +143,26 @@ void TextScan::findInText(
     }
 }
 
+void TextScan::findSingly(const ScanPass &pass, const RowSet &asked, RowSet &found) const
+{
+    const quint32 *bits = pass.chunk.bits();
+    const bool hitFits = m_pattern.kind == FilterPattern::Kind::Contains;
+    for (int row = asked.next(pass.from); row < pass.to; row = asked.next(row + 1)) {
+        if (pass.isCancelled()) {
+            return;
+        }
+        if (m_word && (m_word->isExactInAnyText() || (bits[row] & ChangeBit::OddFold) == 0)) {
+            const std::string_view text = pass.chunk.text(row + 1);
+            findInText(pass, asked, row, row + 1, found, hitFits,
+                [&](std::size_t from) { return m_word->find(text, from); });
+        } else if (fitsRow(pass.chunk, row)) {
+            found.insert(row);
+        }
+    }
+}
+
 void TextScan::findWord(const ScanPass &pass, const RowSet &asked, RowSet &found) const
 {
-    if (m_word->folded().find(U'\n') != std::u32string::npos) {
-        return; // no field has one here: see ChangeBit::OddRow
-    }
     const std::string_view text = pass.chunk.text(pass.to);
     findInText(pass, asked, pass.from, pass.to, found, m_pattern.kind == FilterPattern::Kind::Contains,
         [&](std::size_t from) { return m_word->find(text, from); });
@@ -194,6 +195,9 @@ void TextScan::findExpression(const ScanPass &pass, const RowSet &asked, RowSet 
 
 void TextScan::findInOddRows(const ScanPass &pass, const RowSet &asked, RowSet &found) const
 {
+    if (m_word->isExactInAnyText()) {
+        return;
+    }
     const quint32 *bits = pass.chunk.bits();
     quint32 any = 0;
     for (int row = pass.from; row < pass.to; ++row) {

@@ -4,6 +4,8 @@
 
 #include "text/foldtable.h"
 
+#include <algorithm>
+
 namespace WikiMon {
 
 WordSearch::WordSearch(std::string_view needle, Kernel kernel)
@@ -11,6 +13,8 @@ WordSearch::WordSearch(std::string_view needle, Kernel kernel)
     , m_pattern(m_folded)
     , m_kernel(findPortably)
 {
+    m_isExactInAnyText = std::ranges::none_of(m_folded,
+        [](char32_t wanted) { return std::ranges::any_of(charactersFoldingTo(wanted), isOddFold); });
 #if defined(__x86_64__)
     if (kernel == Kernel::Best && hasFastKernel()) {
         m_kernel = findWithAvx2;

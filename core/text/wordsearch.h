@@ -24,6 +24,8 @@ public:
     // The byte where the needle begins at or after from. Exact in text without odd characters
     // (see hasOddFold()); in other text it finds no place that isn't one, but may miss some.
     [[nodiscard]] std::size_t find(std::string_view text, std::size_t from = 0) const;
+    // Whether it is exact in all text: no odd character folds to one of the needle's.
+    [[nodiscard]] bool isExactInAnyText() const { return m_isExactInAnyText; }
     // How many bytes are matched at a place that find() returned.
     [[nodiscard]] std::size_t length() const { return m_pattern.length; }
 
@@ -39,6 +41,7 @@ private:
     std::u32string m_folded;
     WordPattern m_pattern;
     WordKernel m_kernel = nullptr;
+    bool m_isExactInAnyText = true;
 };
 
 } // namespace WikiMon

@@ -49,6 +49,7 @@ private slots:
     void errorIsOneLine();
     void refusesToRecordIntoTheReplay();
     void makesTheCatalogueOnlyForWikis();
+    void masksAddressesOnWish();
     void helpNamesEveryOption();
 };
 
@@ -321,12 +322,19 @@ void TestCommandLine::makesTheCatalogueOnlyForWikis()
     QVERIFY(made > 0);
 }
 
+void TestCommandLine::masksAddressesOnWish()
+{
+    QVERIFY(!parse({}).service.masksStream && !parse({}).service.masksRecordings);
+    const CommandLine masked = parse({u"--mask-ip"_s});
+    QVERIFY(masked.service.masksStream && masked.service.masksRecordings);
+}
+
 void TestCommandLine::helpNamesEveryOption()
 {
     const QString help = parse({u"--help"_s}).text;
     for (const char *option : {"--project", "--lang", "--wiki", "--irc-server", "--port", "--listen",
              "--record", "--replay", "--speed", "--convert", "--headless", "--geoip-db", "--geoip_db",
-             "--geoip-update-interval", "--debug", "--loglevel", "--version", "--help"}) {
+             "--geoip-update-interval", "--mask-ip", "--debug", "--loglevel", "--version", "--help"}) {
         QVERIFY2(help.contains(QLatin1StringView(option)), option);
     }
     for (const QString &line : help.split(u'\n')) {

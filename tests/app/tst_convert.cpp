@@ -75,6 +75,7 @@ private slots:
     void publishedExamples();
     void publishedExampleWithPlace_data();
     void publishedExampleWithPlace();
+    void masksOnWish();
     void bareTexts_data();
     void bareTexts();
     void ownOutputAgain();
@@ -192,6 +193,20 @@ void TestConvert::publishedExampleWithPlace()
     QCOMPARE(place["country_name"_L1].toString(), u"United States"_s);
     QVERIFY(qAbs(place["latitude"_L1].toDouble() - 38.3761) < 1e-4);
     QVERIFY(qAbs(place["longitude"_L1].toDouble() + 75.6086) < 1e-4);
+}
+
+void TestConvert::masksOnWish()
+{
+    Program program({u"--convert"_s, u"--mask-ip"_s, u"--geoip-db"_s,
+        sourceDir() + u"/tests/geo/data/nested-city.mmdb"_s});
+    QVERIFY(program.run(Anonymous + '\n'));
+    QVERIFY2(!program.out().contains("71.200.123.192"), program.report());
+    const QList<QJsonObject> changes = objectsOf(linesOf(program.out()));
+    QVERIFY2(changes.size() == 1, program.report());
+    QCOMPARE(changes[0]["user"_L1].toString(), u"71.200.0.0/16"_s);
+    QCOMPARE(changes[0]["is_anon"_L1].toBool(), true);
+    QCOMPARE(changes[0]["geo_ip"_L1]["city"_L1], QJsonValue(QJsonValue::Null));
+    QCOMPARE(changes[0]["geo_ip"_L1]["country_name"_L1].toString(), u"United States"_s);
 }
 
 void TestConvert::bareTexts_data()

@@ -26,8 +26,9 @@ const QHash<QString, QSet<QString>> &coreArrows()
         {u"wiki"_s, {u"base"_s}},
         {u"geo"_s, {u"base"_s, u"feed"_s}},
         {u"session"_s, {u"base"_s, u"text"_s, u"feed"_s, u"wiki"_s, u"geo"_s}},
-        {u"output"_s, {u"base"_s, u"feed"_s, u"session"_s, u"wiki"_s}},
-        {u"service"_s, {u"base"_s, u"text"_s, u"irc"_s, u"feed"_s, u"wiki"_s, u"geo"_s, u"session"_s, u"output"_s}},
+        {u"output"_s, {u"base"_s, u"feed"_s, u"geo"_s, u"session"_s, u"wiki"_s}},
+        {u"service"_s,
+            {u"base"_s, u"text"_s, u"irc"_s, u"feed"_s, u"wiki"_s, u"geo"_s, u"session"_s, u"output"_s}},
     };
     return arrows;
 }

@@ -4,7 +4,7 @@
 // WordSearch over the text of a million changes, beside one pass that only reads the same bytes, memmem,
 // QStringMatcher and ripgrep, in one run.
 //   bench_words CORPUS [ROUNDS]
-// Prints medians and how many times the reading pass each is.
+// Prints the best times and how many times the reading pass each is.
 
 #include "scanbench.h"
 #include "text/foldtable.h"
@@ -95,10 +95,10 @@ int main(int argc, char **argv)
     const Texts texts = textsOf(changes);
     const QString utf16 = QString::fromStdString(texts.bytes);
     std::size_t sink = 0;
-    const double read = Bench::median(rounds, [&] { sink += Bench::readOnce(texts.bytes); });
+    const double read = Bench::best(rounds, [&] { sink += Bench::readOnce(texts.bytes); });
     std::printf(
         "%zu rows, %.0f MB; reading them once: %.1f ms\n", Rows, double(texts.bytes.size()) / 1e6, read);
-    const double odd = Bench::median(rounds, [&] { sink += hasOddFold(texts.bytes); });
+    const double odd = Bench::best(rounds, [&] { sink += hasOddFold(texts.bytes); });
     std::printf("hasOddFold over all of it: %.1f ms\n", odd);
     std::printf("%-24s %9s %14s %14s %14s %14s %14s\n", "needle", "rows", "AVX2", "portable", "memmem", "Qt",
         "ripgrep -i");
@@ -109,7 +109,7 @@ int main(int argc, char **argv)
         const WordSearch best(bytes);
         const WordSearch portable(bytes, WordSearch::Kernel::Portable);
         const auto times = [&](const std::function<void()> &run, int runs) {
-            const double time = Bench::median(runs, run);
+            const double time = Bench::best(runs, run);
             std::printf(" %7.1f x%5.2f", time, time / read);
         };
         std::printf("%-24s %9zu", bytes.substr(0, 24).c_str(), rowsWith(best, texts));

@@ -4,6 +4,7 @@
 
 # Writes the small databases that the tests of geo/ read, beside this script. Needs libmaxmind-db-writer-perl.
 # All networks and places are made up, but for the example of the stream's documentation (Salisbury).
+use utf8;
 use strict;
 use warnings;
 use FindBin;
@@ -82,6 +83,16 @@ write_database('flat-city.mmdb', 'city ipvAll', \%flat, 24, 6,
 );
 write_database('flat-country.mmdb', 'country ipvAll', \%flat, 32, 6,
     '71.200.0.0/16' => {country_code => 'US'}, '5.9.0.0/16' => {country_code => 'DE'});
+# As IPLocate and IPinfo lay theirs out: names and codes side by side, numbers as text.
+my %text = map { $_ => 'utf8_string' } qw(asn city continent continent_code country country_code country_name
+    latitude lat lng longitude loc network postal_code region subdivision);
+write_database('text-city.mmdb', 'ip-to-city', \%text, 28, 6,
+    '71.200.0.0/16' => {city => 'Salisbury', continent => 'North America', country => 'United States',
+        country_code => 'US', subdivision => 'Maryland', latitude => '38.3761', longitude => '-75.6086',
+        network => '71.200.0.0/16'},
+    '5.9.0.0/16' => {country => 'DE', country_name => 'Germany', region => 'Bavaria', lat => '48.75', lng => '11.5'},
+    '5.10.0.0/16' => {country_code => 'FR', country_name => 'France', continent_code => 'EU'},
+    '5.11.0.0/16' => {city => 'Odd', country_code => 'FR', latitude => '48,5', longitude => '2.0'});
 write_database('ipv4-only-city.mmdb', 'WikiMon-Test-City', \%types, 24, 4, '71.200.0.0/16' => $salisbury);
 # The same size and places with one difference: who answers can be told by the answer.
 write_database('other-city.mmdb', 'WikiMon-Test-City', \%types, 24, 4,

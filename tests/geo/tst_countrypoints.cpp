@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
+#include "geo/countrynames.h"
 #include "geo/countrypoints.h"
 
 #include <QLocale>

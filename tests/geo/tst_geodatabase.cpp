@@ -74,6 +74,12 @@ void TestGeoDatabase::finds_data()
     row("flat, name from the database", flat, u"2a01:4f8::1"_s, u"||Deutschland|DE|51.091|9.671|Country"_s);
     row("flat country", u"flat-country.mmdb"_s, u"71.200.0.0"_s,
         u"||United States|US|39.144|-97.823|Country"_s);
+    const QString text = u"text-city.mmdb"_s;
+    row("coordinates in text, subdivision", text, u"71.200.123.192"_s, salisbury);
+    row("country is a code, short names of coordinates", text, u"5.9.1.1"_s,
+        u"|Bavaria|Germany|DE|48.75|11.5|Region"_s);
+    row("continent beside the country", text, u"5.10.1.1"_s, u"||France|FR|46.855|2.49|Country"_s);
+    row("coordinates that are no numbers", text, u"5.11.1.1"_s, u"Odd||France|FR|46.855|2.49|Country"_s);
     row("IPv4-only database", u"ipv4-only-city.mmdb"_s, u"::ffff:71.200.123.192"_s, salisbury);
     row("IPv6 in an IPv4-only database", u"ipv4-only-city.mmdb"_s, u"2a01:4f8::1"_s, QString());
     row("unknown type", u"unnamed-type.mmdb"_s, u"71.200.123.192"_s, salisbury);

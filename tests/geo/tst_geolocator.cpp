@@ -26,6 +26,9 @@ private slots:
     void neverPlacesAccounts();
     void neverPlacesPrivateAddresses();
     void keepsARecordedPlace();
+    void addsTheCodeToARecordedPlace();
+    void takesAPlaceFromAccounts_data();
+    void takesAPlaceFromAccounts();
     void reusedChangeCarriesNothingOver();
     void noDatabaseIsNoStall();
     void tellsItsState();
@@ -153,6 +156,36 @@ void TestGeolocator::keepsARecordedPlace()
     const RecentChange before = change;
     QCOMPARE(geolocator.locate(change), GeoOutcome::Placed);
     QCOMPARE(change, before);
+}
+
+void TestGeolocator::addsTheCodeToARecordedPlace()
+{
+    Geolocator geolocator(m_paths, 30);
+    RecentChange change = changeBy("71.200.123.192", UserKind::Ip);
+    change.location.country = change.append("Germany");
+    change.location.precision = GeoPrecision::Country;
+    QCOMPARE(geolocator.locate(change), GeoOutcome::Placed);
+    QCOMPARE(std::string_view(change.location.countryCode, 2), "DE"sv);
+}
+
+void TestGeolocator::takesAPlaceFromAccounts_data()
+{
+    QTest::addColumn<UserKind>("kind");
+    QTest::newRow("temporary") << UserKind::Temporary;
+    QTest::newRow("registered") << UserKind::Registered;
+}
+
+void TestGeolocator::takesAPlaceFromAccounts()
+{
+    QFETCH(UserKind, kind);
+    Geolocator geolocator(m_paths, 30);
+    RecentChange change = changeBy("~2026-12345-67", kind); // with a place, as a hostile recording may say
+    change.location.latitude = 38.3761;
+    change.location.city = change.append("Salisbury");
+    change.location.precision = GeoPrecision::City;
+    QCOMPARE(geolocator.locate(change), GeoOutcome::NotAnAddress);
+    QCOMPARE(change.location.precision, GeoPrecision::None);
+    QCOMPARE(change, changeBy("~2026-12345-67", kind));
 }
 
 void TestGeolocator::reusedChangeCarriesNothingOver()

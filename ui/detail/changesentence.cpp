@@ -3,6 +3,7 @@
 #include "detail/changesentence.h"
 
 #include "detail/logsentence.h"
+#include "feed/revert.h"
 #include "table/displaytext.h"
 #include "widgets/plaintext.h"
 
@@ -108,6 +109,9 @@ Segments changeSentence(const RecentChange &change)
         {actorOf(change), {feedSegment(change.view(change.title), SegmentStyle::Strong)},
             {{bytesInWords(bytes), style}},
             {feedSegment(change.view(change.section), SegmentStyle::Strong)}});
+    if (looksLikeRevert(change.view(change.summary))) {
+        sentence += Segment{u' ' + Sentences::tr("By its summary it undoes an earlier edit.")};
+    }
     if (change.isMinor) {
         sentence += Segment{u' ' + Sentences::tr("It is marked as a minor edit.")};
     }

@@ -125,13 +125,17 @@ void DetailText::rebuild()
 {
     m_shownLabelWidth = labelWidth();
     setUpdatesEnabled(false);
-    document()->clear();
     m_targets.clear();
     QTextOption option = document()->defaultTextOption();
-    option.setTextDirection(layoutDirection());
-    document()->setDefaultTextOption(option);
+    if (option.textDirection() != layoutDirection()) {
+        option.setTextDirection(layoutDirection());
+        document()->setDefaultTextOption(option);
+    }
     QTextCursor cursor(document());
+    // One edit, and so one layout: an empty text between would hide the scroll bar and show it again.
     cursor.beginEditBlock();
+    cursor.select(QTextCursor::Document);
+    cursor.removeSelectedText();
     for (const Segments &segments : m_paragraphs) {
         cursor.setBlockFormat(blockFormat(plainText(segments), ParagraphGap));
         insert(cursor, segments);

@@ -18,6 +18,7 @@ struct Preferences
     ThemeChoice theme = ThemeChoice::System;
     bool hasMotion = true;
     QString geoDatabasePath; // empty: looked for in the usual places
+    bool masksAddresses = false; // IP addresses in exports and in the stream
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

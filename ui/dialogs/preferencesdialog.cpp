@@ -3,6 +3,7 @@
 #include "dialogs/preferencesdialog.h"
 
 #include "theme/colortokens.h"
+#include "widgets/plaintext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -68,6 +69,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     layout->setSpacing(0);
     buildConnection();
     buildStream();
+    buildPrivacy();
     buildAppearance();
     buildLocation();
     alignLabels();
@@ -88,6 +90,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     connect(m_ircPort, &QSpinBox::valueChanged, this, &PreferencesDialog::validate);
     connect(m_streamPort, &QSpinBox::valueChanged, this, &PreferencesDialog::validate);
     connect(m_servesAtStart, &QCheckBox::toggled, this, &PreferencesDialog::validate);
+    connect(m_masksAddresses, &QCheckBox::toggled, this, &PreferencesDialog::validate);
     connect(m_motion, &QCheckBox::toggled, this, &PreferencesDialog::validate);
     connect(m_theme, &QComboBox::currentIndexChanged, this, &PreferencesDialog::validate);
     validate();
@@ -154,6 +157,15 @@ void PreferencesDialog::buildStream()
     form->addRow(new QLabel, m_servesAtStart);
 }
 
+void PreferencesDialog::buildPrivacy()
+{
+    QFormLayout *form = addSection(tr("Privacy"));
+    m_masksAddresses = new QCheckBox(tr("&Mask IP addresses in exports and in the stream"));
+    m_masksAddresses->setToolTip(plainToolTip(
+        tr("71.200.123.192 becomes 71.200.0.0/16, and its place the country. Recordings stay whole.")));
+    form->addRow(new QLabel, m_masksAddresses);
+}
+
 void PreferencesDialog::buildAppearance()
 {
     QFormLayout *form = addSection(tr("Appearance"));
@@ -194,6 +206,7 @@ void PreferencesDialog::fill(const Preferences &preferences)
     m_streamPort->setValue(preferences.streamPort);
     m_servesAtStart->setChecked(preferences.servesAtStart);
     m_theme->setCurrentIndex(m_theme->findData(int(preferences.theme)));
+    m_masksAddresses->setChecked(preferences.masksAddresses);
     m_motion->setChecked(preferences.hasMotion);
     m_database->setText(preferences.geoDatabasePath);
 }
@@ -205,6 +218,7 @@ Preferences PreferencesDialog::preferences() const
     result.ircPort = quint16(m_ircPort->value());
     result.streamPort = quint16(m_streamPort->value());
     result.servesAtStart = m_servesAtStart->isChecked();
+    result.masksAddresses = m_masksAddresses->isChecked();
     result.theme = static_cast<ThemeChoice>(m_theme->currentData().toInt());
     result.hasMotion = m_motion->isChecked();
     result.geoDatabasePath = m_database->text().trimmed();

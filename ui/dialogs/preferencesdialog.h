@@ -43,6 +43,7 @@ private:
     void alignLabels();
     void buildConnection();
     void buildStream();
+    void buildPrivacy();
     void buildAppearance();
     void buildLocation();
     void fill(const Preferences &preferences);
@@ -59,6 +60,7 @@ private:
     QSpinBox *m_ircPort = nullptr;
     QSpinBox *m_streamPort = nullptr;
     QCheckBox *m_servesAtStart = nullptr;
+    QCheckBox *m_masksAddresses = nullptr;
     QComboBox *m_theme = nullptr;
     QCheckBox *m_motion = nullptr;
     QLineEdit *m_database = nullptr;

@@ -35,7 +35,8 @@ void CandidateDelegate::paint(
     const QFont code = codeFont(option.font);
     const QString value = index.data(Qt::DisplayRole).toString();
     const std::string utf8 = value.toStdString();
-    const QString text = QFontMetrics(code).elidedText(WikiMon::displayText(utf8), Qt::ElideRight, content.width());
+    const QString text
+        = QFontMetrics(code).elidedText(WikiMon::displayText(utf8), Qt::ElideRight, content.width());
     painter->setFont(code);
     painter->setPen(tokens.text);
     painter->drawText(content, Qt::AlignVCenter | Qt::AlignLeft, text);

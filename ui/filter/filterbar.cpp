@@ -173,6 +173,16 @@ void FilterBar::applyTerm(const QString &term, FilterJoin join)
                                                                       : orTerm(before, term).text);
 }
 
+void FilterBar::applyTime(const QString &term)
+{
+    QString before = m_mistake.isEmpty() ? text() : m_filter.text();
+    for (const QString &old : m_time.split(u' ', Qt::SkipEmptyParts)) {
+        before = withTerm(before, old, TermState::Absent).text;
+    }
+    m_time = term;
+    setText(before.trimmed().isEmpty() ? term : andTerm(before, term).text);
+}
+
 void FilterBar::readText()
 {
     const FilterParse parsed = Filter::parse(text());

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "filter/filterhistory.h"
-#include "table/changemenuterms.h"
 #include "session/filter.h"
+#include "table/changemenuterms.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -52,6 +52,8 @@ public slots:
     void setText(const QString &text);
     // term: an expression of its own.
     void applyTerm(const QString &term, WikiMon::FilterJoin join);
+    // A time as an expression; takes the place of the one that was set so before.
+    void applyTime(const QString &term);
     void setCount(qint64 matches, qint64 total, bool isSearching);
     void focusField();
     void openSavedMenu();
@@ -95,6 +97,7 @@ private:
     Filter m_filter;
     QString m_mistake;
     QString m_doubt;
+    QString m_time; // the term that applyTime() set last
     FilterHistory m_history;
     QList<SavedFilter> m_saved;
     QTimer m_keep; // a filter that stays for a while was meant

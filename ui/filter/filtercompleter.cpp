@@ -46,7 +46,8 @@ void FilterCompleter::offer(bool isAsked)
         m_length = completion.replaced.length;
         fill(completion);
     }
-    const QString typed = m_field->line().sliced(m_position, std::min(m_length, m_field->line().size() - m_position));
+    const QString typed
+        = m_field->line().sliced(m_position, std::min(m_length, m_field->line().size() - m_position));
     // What is there already needs no offer.
     if (m_model->rowCount() == 0 || (m_model->rowCount() == 1 && m_model->item(0)->text() == typed)) {
         m_completer->popup()->hide();
@@ -56,7 +57,8 @@ void FilterCompleter::offer(bool isAsked)
     place.setWidth(PopupWidth);
     place.moveBottom(m_field->height());
     m_completer->complete(place);
-    m_completer->popup()->setCurrentIndex(isAsked ? m_completer->completionModel()->index(0, 0) : QModelIndex());
+    m_completer->popup()->setCurrentIndex(
+        isAsked ? m_completer->completionModel()->index(0, 0) : QModelIndex());
 }
 
 void FilterCompleter::fill(const FilterCompletion &completion)

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "table/changemenuterms.h"
 
+#include "session/filteredit.h"
 #include "table/displaytext.h"
 #include "widgets/plaintext.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace WikiMon {
 
@@ -22,19 +21,6 @@ struct Terms
 };
 
 } // namespace
-
-// field:value or field:"value", with the quotes and backslashes of the value escaped. isExact: letter by
-// letter, where the value would be looked for anywhere in the field otherwise.
-static QString fieldTerm(const QString &field, QString value, bool isExact = false)
-{
-    const bool isWord = std::ranges::all_of(value, [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
-    const QString start = field % (isExact ? u":="_s : u":"_s);
-    if (isWord && !value.isEmpty()) {
-        return start + value;
-    }
-    value.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
-    return start % u'"' % value % u'"';
-}
 
 static QString menuLabel(std::string_view utf8)
 {
@@ -56,12 +42,12 @@ static void addPageTerms(const RecentChange &change, QList<ChangeTerm> &terms)
     if (change.isLog() && !target.empty()) {
         addBoth(terms,
             {Terms::tr("this page or user"), Terms::tr("About: %1").arg(menuLabel(target)),
-                fieldTerm(u"target"_s, wireText(target))},
+                fieldTerm(FilterField::Target, wireText(target))},
             Terms::tr("not this page or user"), Terms::tr("Not about: %1").arg(menuLabel(target)));
     } else if (!change.isLog() && !title.empty()) {
         addBoth(terms,
             {Terms::tr("this page"), Terms::tr("Page: %1").arg(menuLabel(title)),
-                fieldTerm(u"title"_s, wireText(title), true)},
+                fieldTerm(FilterField::Title, wireText(title), true)},
             Terms::tr("not this page"), Terms::tr("Not page: %1").arg(menuLabel(title)));
     }
 }
@@ -72,7 +58,7 @@ static void addTagTerms(const RecentChange &change, QList<ChangeTerm> &terms)
     for (std::size_t i = 0; i < change.hashtags.size() && i < MaxTags; ++i) {
         const std::string tag = '#' + std::string(change.view(change.hashtags[i]));
         terms.append({menuLabel(tag), Terms::tr("Tag: %1").arg(menuLabel(tag)),
-            fieldTerm(u"tag"_s, wireText(change.view(change.hashtags[i])))});
+            fieldTerm(FilterField::Tag, wireText(change.view(change.hashtags[i])))});
     }
 }
 
@@ -83,7 +69,7 @@ QList<ChangeTerm> changeTerms(const RecentChange &change)
     if (!user.empty()) {
         addBoth(terms,
             {Terms::tr("this user"), Terms::tr("User: %1").arg(menuLabel(user)),
-                fieldTerm(u"user"_s, wireText(user))},
+                fieldTerm(FilterField::User, wireText(user))},
             Terms::tr("not this user"), Terms::tr("Not user: %1").arg(menuLabel(user)));
     }
     addPageTerms(change, terms);
@@ -92,15 +78,15 @@ QList<ChangeTerm> changeTerms(const RecentChange &change)
     const std::string_view log = change.view(change.logType);
     if (!wiki.empty()) {
         terms.append({Terms::tr("this wiki"), Terms::tr("Wiki: %1").arg(menuLabel(wiki)),
-            fieldTerm(u"wiki"_s, wireText(wiki))});
+            fieldTerm(FilterField::Wiki, wireText(wiki))});
     }
     if (!change.isLog() && !space.empty()) {
         terms.append({Terms::tr("this namespace"), Terms::tr("Namespace: %1").arg(menuLabel(space)),
-            fieldTerm(u"ns"_s, wireText(space))});
+            fieldTerm(FilterField::Namespace, wireText(space))});
     }
     if (!log.empty()) {
         terms.append({Terms::tr("this log"), Terms::tr("Log: %1").arg(menuLabel(log)),
-            fieldTerm(u"log"_s, wireText(log))});
+            fieldTerm(FilterField::Log, wireText(log))});
     }
     addTagTerms(change, terms);
     return terms;

@@ -25,6 +25,12 @@ const ColorTokens &colorTokens(ColorScheme scheme)
         .selection = QColor(0xdfe9fb),
         .ocean = QColor(0xeef3f8),
         .land = QColor(0xd8dce1),
+        .graticule = QColor(0xdfe6ee),
+        .border = QColor(0xf8f9fa),
+        .coast = QColor(0xbcc3cb),
+        .night = QColor(0x1c2c4a),
+        .mapLittle = QColor(0xb9cdee),
+        .mapMuch = QColor(0x12326e),
         .isDark = false,
     };
     static const ColorTokens darkTokens{
@@ -44,6 +50,12 @@ const ColorTokens &colorTokens(ColorScheme scheme)
         .selection = QColor(0x2b3a5c),
         .ocean = QColor(0x181c22),
         .land = QColor(0x353b43),
+        .graticule = QColor(0x242930),
+        .border = QColor(0x181c22),
+        .coast = QColor(0x4a525c),
+        .night = QColor(Qt::black),
+        .mapLittle = QColor(0x3b4f78),
+        .mapMuch = QColor(0xc9dbff),
         .isDark = true,
     };
     static const ColorTokens highContrast{
@@ -63,6 +75,12 @@ const ColorTokens &colorTokens(ColorScheme scheme)
         .selection = QColor(0x24468c),
         .ocean = QColor(Qt::black),
         .land = QColor(0x404040),
+        .graticule = QColor(0x2a2a2a),
+        .border = QColor(0xd0d0d0),
+        .coast = QColor(0xffffff),
+        .night = QColor(0x000060),
+        .mapLittle = QColor(0x2f4f9a),
+        .mapMuch = QColor(0xffffff),
         .isDark = true,
     };
     switch (scheme) {
@@ -81,13 +99,18 @@ const ColorTokens &colorTokens(bool dark)
     return colorTokens(dark ? ColorScheme::Dark : ColorScheme::Light);
 }
 
-const ColorTokens &colorTokens(const QPalette &palette)
+ColorScheme colorScheme(const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Window);
     if (window == QColor(Qt::black)) {
-        return colorTokens(ColorScheme::HighContrast);
+        return ColorScheme::HighContrast;
     }
-    return colorTokens(window.lightness() < 128);
+    return window.lightness() < 128 ? ColorScheme::Dark : ColorScheme::Light;
+}
+
+const ColorTokens &colorTokens(const QPalette &palette)
+{
+    return colorTokens(colorScheme(palette));
 }
 
 } // namespace WikiMon

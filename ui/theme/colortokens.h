@@ -29,6 +29,12 @@ struct ColorTokens
     QColor selection; // behind selected rows, text stays text
     QColor ocean;
     QColor land;
+    QColor graticule; // on the ocean
+    QColor border; // between countries, on the land
+    QColor coast;
+    QColor night; // laid over the map where it is dark
+    QColor mapLittle; // the ends of the map's scale of counts
+    QColor mapMuch;
     bool isDark = false;
 };
 
@@ -36,6 +42,8 @@ enum class ColorScheme : quint8 { Light, Dark, HighContrast };
 
 [[nodiscard]] const ColorTokens &colorTokens(ColorScheme scheme);
 [[nodiscard]] const ColorTokens &colorTokens(bool dark);
+// Which scheme a palette belongs to: as for the tokens below.
+[[nodiscard]] ColorScheme colorScheme(const QPalette &palette);
 // The tokens that go with a palette: dark ones when its window colour is dark, those of high contrast when it
 // is black.
 [[nodiscard]] const ColorTokens &colorTokens(const QPalette &palette);

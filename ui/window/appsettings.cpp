@@ -110,6 +110,7 @@ Preferences AppSettings::preferences() const
     result.ircPort = quint16(number(u"irc/port"_s, 1, 65535, defaults.ircPort));
     result.streamPort = quint16(number(u"stream/port"_s, 0, 65535, defaults.streamPort));
     result.servesAtStart = number(u"stream/atStart"_s, 0, 1, 0) == 1;
+    result.masksAddresses = number(u"privacy/maskAddresses"_s, 0, 1, 0) == 1;
     result.theme = static_cast<ThemeChoice>(
         number(u"appearance/theme"_s, 0, int(ThemeChoice::HighContrast), int(defaults.theme)));
     result.hasMotion = number(u"appearance/motion"_s, 0, 1, 1) == 1;
@@ -123,6 +124,7 @@ void AppSettings::setPreferences(const Preferences &preferences)
     m_settings.setValue(u"irc/port"_s, preferences.ircPort);
     m_settings.setValue(u"stream/port"_s, preferences.streamPort);
     m_settings.setValue(u"stream/atStart"_s, int(preferences.servesAtStart));
+    m_settings.setValue(u"privacy/maskAddresses"_s, int(preferences.masksAddresses));
     m_settings.setValue(u"appearance/theme"_s, int(preferences.theme));
     m_settings.setValue(u"appearance/motion"_s, int(preferences.hasMotion));
     m_settings.setValue(u"geo/database"_s, preferences.geoDatabasePath);
@@ -216,6 +218,43 @@ QString AppSettings::lastFolder() const
 void AppSettings::setLastFolder(const QString &path)
 {
     m_settings.setValue(u"files/folder"_s, path);
+}
+
+QByteArray AppSettings::mapState() const
+{
+    return bytes(u"map/state"_s);
+}
+
+void AppSettings::setMapState(const QByteArray &state)
+{
+    if (!state.isEmpty()) {
+        m_settings.setValue(u"map/state"_s, state);
+    }
+}
+
+QStringList AppSettings::filterHistory() const
+{
+    return m_settings.value(u"filter/history"_s).toStringList().mid(0, FilterHistory::MostEntries);
+}
+
+void AppSettings::setFilterHistory(const QStringList &expressions)
+{
+    m_settings.setValue(u"filter/history"_s, expressions);
+}
+
+QList<SavedFilter> AppSettings::savedFilters() const
+{
+    return WikiMon::savedFilters(m_settings.value(u"filter/saved"_s).toStringList());
+}
+
+void AppSettings::setSavedFilters(const QList<SavedFilter> &filters)
+{
+    m_settings.setValue(u"filter/saved"_s, toStrings(filters));
+}
+
+QString AppSettings::siblingPath(const QString &name) const
+{
+    return QFileInfo(m_settings.fileName()).dir().filePath(name);
 }
 
 } // namespace WikiMon

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dialogs/preferences.h"
+#include "filter/filterhistory.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -43,6 +44,16 @@ public:
     // Opaque: the table's own.
     [[nodiscard]] QByteArray tableState() const;
     void setTableState(const QByteArray &state);
+
+    // Opaque: the map's own.
+    [[nodiscard]] QByteArray mapState() const;
+    void setMapState(const QByteArray &state);
+    [[nodiscard]] QStringList filterHistory() const;
+    void setFilterHistory(const QStringList &expressions);
+    [[nodiscard]] QList<SavedFilter> savedFilters() const;
+    void setSavedFilters(const QList<SavedFilter> &filters);
+    // A file of this name beside the settings.
+    [[nodiscard]] QString siblingPath(const QString &name) const;
 
     [[nodiscard]] int textPercent() const;
     void setTextPercent(int percent);

@@ -19,10 +19,12 @@
 #include "window/linkpolicy.h"
 #include "window/livesession.h"
 #include "window/menus.h"
+#include "window/rulescontroller.h"
 #include "window/servecontrol.h"
 #include "window/statusline.h"
 #include "window/topbar.h"
 #include "window/windowactions.h"
+#include "window/windowpanels.h"
 #include "window/workspace.h"
 
 #include <QAction>
@@ -60,6 +62,8 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
     , m_filterBar(new FilterBar)
     , m_page(new ChangesPage(*m_session, *m_actions))
     , m_workspace(new Workspace(m_page))
+    , m_panels(new WindowPanels(*m_workspace, *m_session, *m_page->table(), *m_filterBar, *m_actions, this))
+    , m_rules(new RulesController(settings.siblingPath(u"rules.json"_s), *m_session, this))
     , m_status(new StatusLine)
     , m_feed(new FeedController(service, settings, *m_session, *m_actions, m_topBar->picker(), this))
     , m_files(new FileController(service, settings, *m_session, *m_actions, m_feed, this))
@@ -77,6 +81,10 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
     connectAppearance();
     connectStream();
     connectTable();
+    connectFilter();
+    connectRules();
+    connectPanels();
+    connectGeo();
     connectFeed();
     restore();
     m_tick.setInterval(500ms);
@@ -86,7 +94,9 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
 
 MainWindow::~MainWindow()
 {
-    // The table and the controllers look at the session; they go first.
+    // What looks at the session goes first.
+    delete m_panels;
+    delete m_rules;
     delete m_files;
     delete takeCentralWidget();
     delete m_feed;
@@ -122,6 +132,8 @@ void MainWindow::buildTop()
 void MainWindow::restore()
 {
     m_workspace->keepAsFirst();
+    m_filterBar->setHistory(m_settings.filterHistory());
+    m_filterBar->setSaved(m_settings.savedFilters());
     m_firstTableState = m_page->table()->saveState();
     if (!restoreGeometry(m_settings.windowGeometry())) {
         resize(FirstSize);
@@ -146,6 +158,10 @@ void MainWindow::start()
         return;
     }
     emit painted();
+    m_panels->fill();
+    m_panels->restoreMap(m_settings.mapState());
+    m_panels->setGeoState(m_service.geoState());
+    m_rules->load();
     m_feed->prepareWikis();
     m_links = std::make_unique<LinkPolicy>(m_service.catalogue());
     if (!m_settings.damagedCopy().isEmpty()) {

@@ -4,8 +4,10 @@
 
 #include "dialogs/preferencesdialog.h"
 #include "dialogs/shortcutsdialog.h"
+#include "watch/rulesdialog.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -18,13 +20,17 @@ class DiagnosticsLog;
 class FeedController;
 class FileController;
 class FilterBar;
+class FilterHelpDialog;
+class GeoDatabaseDialog;
 class LinkPolicy;
 class LiveSession;
+class RulesController;
 class Service;
 class StatusLine;
 class Theme;
 class TopBar;
 class WindowActions;
+class WindowPanels;
 class Workspace;
 struct FeedGap;
 struct Wiki;
@@ -61,12 +67,18 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildTop();
     void connectActions();
     void connectStream();
     void connectTable();
+    void connectFilter();
+    void connectRules();
+    void connectPanels();
+    void connectGeo();
     void connectFeed();
     void connectAppearance();
     void restore();
@@ -80,6 +92,11 @@ private:
     void openUrl(const QUrl &url);
     void setServing(bool isOn);
     void applyFilter();
+    void filterCurrent(bool byUser, bool excludes);
+    void editRules(RulesDialog::Section section, const QString &filterOfNewRule = {});
+    void showFilterHelp();
+    void showGeoDatabase();
+    void useGeoDatabase(const QString &path);
     void showPreferences(PreferencesDialog::Section section);
     void applyPreferences(const Preferences &preferences);
     void changeTextSize(int percent);
@@ -96,6 +113,10 @@ private:
     FilterBar *m_filterBar;
     ChangesPage *m_page;
     Workspace *m_workspace;
+    WindowPanels *m_panels;
+    RulesController *m_rules;
+    QPointer<FilterHelpDialog> m_filterHelp;
+    QPointer<GeoDatabaseDialog> m_geoDialog;
     StatusLine *m_status;
     FeedController *m_feed;
     FileController *m_files;
@@ -103,6 +124,7 @@ private:
     QList<ShortcutGroup> m_shortcuts;
     QByteArray m_firstTableState;
     QTimer m_tick; // what the status says ages
+    QTimer m_refilter; // of filters like since:10m, as time goes on
     QString m_geoError; // as these were told last
     QString m_feedError;
     QString m_streamNotice;

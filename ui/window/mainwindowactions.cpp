@@ -22,6 +22,7 @@
 #include "window/statusline.h"
 #include "window/topbar.h"
 #include "window/windowactions.h"
+#include "window/windowpanels.h"
 #include "window/workspace.h"
 
 #include <QAbstractButton>
@@ -29,7 +30,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDateTime>
 #include <QDesktopServices>
 #include <QMessageBox>
 #include <QPushButton>
@@ -45,7 +45,6 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
     connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
-    connect(m_actions->search, &QAction::triggered, m_filterBar, &FilterBar::focusField);
     connect(m_actions->preferences, &QAction::triggered, this,
         [this] { showPreferences(PreferencesDialog::Section::Connection); });
     connect(m_actions->ircServer, &QAction::triggered, this,
@@ -103,20 +102,9 @@ void MainWindow::connectTable()
 {
     ChangeTableModel *model = m_page->model();
     ChangeTableView *table = m_page->table();
-    FilteredSession *shown = &m_session->filtered();
-    connect(m_filterBar, &FilterBar::filterChanged, this, &MainWindow::applyFilter);
-    connect(m_filterBar, &FilterBar::leaveRequested, table, [table] { table->setFocus(); });
     connect(m_actions->pause, &QAction::toggled, model, &ChangeTableModel::setFrozen);
     connect(m_actions->pause, &QAction::toggled, this, &MainWindow::refreshStatus);
-    const auto showCount = [this, shown] {
-        m_filterBar->setCount(shown->matches().count(), m_session->store().size(), shown->isSearching());
-    };
-    connect(shown, &FilteredSession::reset, this, showCount);
-    connect(shown, &FilteredSession::prepended, this, showCount);
-    connect(shown, &FilteredSession::searchingChanged, this, showCount);
-    connect(m_session.get(), &LiveSession::changed, this, showCount);
     connect(table, &ChangeTableView::openUrlRequested, this, &MainWindow::openUrl);
-    connect(table, &ChangeTableView::searchRequested, m_filterBar, &FilterBar::setText);
     connect(table, &ChangeTableView::rowsCopied, this, [this](qint64 copied, qint64 selected) {
         if (copied < selected) {
             m_page->notice()->showMessage(InfoBar::Kind::Warning,
@@ -125,11 +113,6 @@ void MainWindow::connectTable()
                     .arg(locale().toString(copied), locale().toString(selected)));
         }
     });
-}
-
-void MainWindow::applyFilter()
-{
-    m_session->filtered().setFilter(m_filterBar->filter(), QDateTime::currentMSecsSinceEpoch());
 }
 
 void MainWindow::setServing(bool isOn)
@@ -251,6 +234,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_settings.setWindow(saveGeometry(), m_workspace->saveState());
     m_settings.setTableState(m_page->table()->saveState());
+    m_settings.setMapState(m_panels->mapState());
     event->accept();
 }
 

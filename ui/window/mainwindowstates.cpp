@@ -17,6 +17,7 @@
 #include "window/statusline.h"
 #include "window/topbar.h"
 #include "window/windowactions.h"
+#include "window/windowpanels.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -68,6 +69,7 @@ void MainWindow::showGeo()
 {
     const GeoState &state = m_service.geoState();
     m_status->showGeo(state, now());
+    m_panels->setGeoState(state);
     if (state.error == m_geoError) {
         return;
     }

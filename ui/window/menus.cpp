@@ -54,10 +54,27 @@ static QMenu *addView(
     shown->addSeparator();
     shown->addAction(resetColumns);
     subMenu(menu, Menus::tr("&Theme"), actions.theme->actions());
+    QMenu *panels = subMenu(menu, Menus::tr("&Panels"), {actions.showTable});
+    panels->addSeparator();
+    panels->addActions({actions.showDetails, actions.showMap, actions.showPlaces, actions.showChart,
+        actions.showStatistics});
+    menu->addSeparator();
+    menu->addActions({actions.oldestFirst, actions.groupEdits});
     menu->addSeparator();
     menu->addActions({actions.largerText, actions.smallerText, actions.normalText});
     menu->addSeparator();
     menu->addActions({actions.fullScreen, actions.resetLayout});
+    return menu;
+}
+
+static QMenu *addFilter(QMenuBar *bar, const WindowActions &actions)
+{
+    QMenu *menu = bar->addMenu(Menus::tr("&Filter"));
+    menu->addActions({actions.search, actions.clearFilter, actions.savedFilters});
+    menu->addSeparator();
+    menu->addActions({actions.onlyUser, actions.notUser, actions.onlyPage, actions.notPage});
+    menu->addSeparator();
+    menu->addActions({actions.rules, actions.watchLists, actions.notifications});
     return menu;
 }
 
@@ -66,19 +83,20 @@ QList<ShortcutGroup> populateMenus(
 {
     QMenu *session = addSession(bar, actions);
     QMenu *view = addView(bar, actions, columns, resetColumns);
-    QMenu *feed = bar->addMenu(Menus::tr("&Feed"));
-    feed->addActions({actions.chooseWiki, actions.pause, actions.search});
+    QMenu *filter = addFilter(bar, actions);
+    QMenu *feed = bar->addMenu(Menus::tr("F&eed"));
+    feed->addActions({actions.chooseWiki, actions.pause, actions.newest});
     feed->addSeparator();
-    feed->addAction(actions.ircServer);
+    feed->addActions({actions.ircServer, actions.geoDatabase});
     QMenu *stream = bar->addMenu(Menus::tr("S&tream"));
     stream->addActions({actions.serve, actions.copyAddress});
     QMenu *help = bar->addMenu(Menus::tr("&Help"));
-    help->addActions({actions.shortcuts, actions.diagnostics});
+    help->addActions({actions.filterHelp, actions.shortcuts, actions.diagnostics});
     help->addSeparator();
     help->addActions({actions.about, actions.aboutQt});
 
     QList<ShortcutGroup> groups;
-    for (const QMenu *menu : {session, view, feed, stream, help}) {
+    for (const QMenu *menu : {session, view, filter, feed, stream, help}) {
         groups.append({plainActionText(*menu->menuAction()), menu->actions()});
     }
     return groups;

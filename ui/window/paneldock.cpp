@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +18,7 @@ namespace WikiMon {
 
 static constexpr int TitleHeight = 30;
 static constexpr int TitlePadding = 10;
+static constexpr int MostHops = 100; // along the focus chain
 
 namespace {
 
@@ -49,7 +49,7 @@ static QToolButton *titleButton(QWidget *parent, QLatin1StringView symbol, const
     return button;
 }
 
-PanelDock::PanelDock(const QString &name, const QString &title, QWidget *content, QWidget *parent)
+PanelDock::PanelDock(const QString &name, const QString &title, QWidget *parent)
     : QDockWidget(title, parent)
     , m_title(new TitleBar(this))
     , m_heading(new ElidedLabel(title))
@@ -59,12 +59,22 @@ PanelDock::PanelDock(const QString &name, const QString &title, QWidget *content
     setAccessibleName(title);
     buildTitle();
     auto *frame = new QWidget;
-    auto *layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(1, 0, 1, 1); // the border
-    layout->addWidget(content);
+    m_frame = new QHBoxLayout(frame);
+    m_frame->setContentsMargins(1, 0, 1, 1); // the border
     setWidget(frame);
-    setFocusProxy(content);
     connect(this, &QDockWidget::visibilityChanged, this, &PanelDock::shownChanged);
+}
+
+void PanelDock::setContent(QWidget *content)
+{
+    m_content = content;
+    m_frame->addWidget(content);
+}
+
+bool PanelDock::hasFocusWithin() const
+{
+    const QWidget *focus = window()->focusWidget();
+    return focus && (focus == this || isAncestorOf(focus));
 }
 
 void PanelDock::buildTitle()
@@ -115,9 +125,13 @@ void PanelDock::activate()
     if (isFloating()) {
         activateWindow();
     }
-    widget()->setFocus(Qt::ShortcutFocusReason);
-    if (focusProxy()) {
-        focusProxy()->setFocus(Qt::ShortcutFocusReason);
+    if (m_content) {
+        // The content's own choice, or the first of its parts that takes the keyboard.
+        QWidget *target = m_content;
+        for (int hops = 0; target->focusPolicy() == Qt::NoFocus && hops < MostHops; ++hops) {
+            target = target->nextInFocusChain();
+        }
+        (m_content->isAncestorOf(target) ? target : m_content)->setFocus(Qt::ShortcutFocusReason);
     }
 }
 

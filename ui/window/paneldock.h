@@ -17,7 +17,10 @@ class PanelDock : public QDockWidget
     Q_OBJECT
 public:
     // name: what saved layouts call it. title: for users, also in the menu.
-    PanelDock(const QString &name, const QString &title, QWidget *content, QWidget *parent = nullptr);
+    PanelDock(const QString &name, const QString &title, QWidget *parent = nullptr);
+
+    // Once.
+    void setContent(QWidget *content);
 
     // What the title bar says when it is not the panel's own title; plain text.
     void setHeading(const QString &heading);
@@ -25,6 +28,7 @@ public:
     void setNote(const QString &note);
     // Puts a widget before the title bar's buttons.
     void addTool(QWidget *tool);
+    [[nodiscard]] bool hasFocusWithin() const;
     // Shows the panel and gives its content the keyboard.
     void activate();
 
@@ -40,6 +44,8 @@ private:
     void buildTitle();
 
     QWidget *m_title;
+    QHBoxLayout *m_frame = nullptr; // what is within the border
+    QWidget *m_content = nullptr;
     QHBoxLayout *m_tools = nullptr;
     ElidedLabel *m_heading = nullptr;
     ElidedLabel *m_note = nullptr;

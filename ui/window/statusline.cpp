@@ -15,6 +15,8 @@
 
 using namespace Qt::StringLiterals;
 
+using namespace std::chrono_literals;
+
 namespace WikiMon {
 
 static ElidedLabel *quietLabel()
@@ -34,6 +36,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_counts(quietLabel())
     , m_geo(quietLabel())
     , m_recording(quietLabel())
+    , m_told(quietLabel())
 {
     setSizeGripEnabled(false);
     auto *row = new QHBoxLayout(m_row);
@@ -43,10 +46,15 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_rate);
     row->addWidget(m_paused);
     row->addWidget(m_counts);
+    row->addWidget(m_told);
     row->addStretch(1);
     row->addWidget(m_geo);
     row->addWidget(m_recording);
     m_paused->setSecondary(false);
+    m_told->setSecondary(false);
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(4s);
+    connect(&m_telling, &QTimer::timeout, this, [this] { tell({}); });
     m_source->setAccessibleName(tr("Connection"));
     m_geo->setAccessibleName(tr("Location data"));
     m_counts->setToolTip(tr("Kept in memory · shown in the table · dropped from memory or never shown"));
@@ -73,9 +81,12 @@ void StatusLine::showCounts(const LiveSession &session, const TableCounts &table
     const qint64 kept = session.store().size();
     setText(m_counts,
         kept == 0 ? QString()
-                  : tr("%1 kept · %2 shown · %3 dropped")
-                        .arg(locale().toString(kept), locale().toString(table.shown),
-                            locale().toString(session.lost())));
+            : session.lost() == 0
+            ? tr("%1 kept · %2 shown · 0 dropped")
+                  .arg(locale().toString(kept), locale().toString(table.shown))
+            : tr("%1 of %2 kept · %3 shown")
+                  .arg(locale().toString(kept), locale().toString(kept + session.lost()),
+                      locale().toString(table.shown)));
     fit();
 }
 
@@ -92,6 +103,13 @@ void StatusLine::showRecording(const RecordingState &state)
     m_recording->setSecondary(state.error.isEmpty());
     setText(m_recording, StateTexts::recording(state, locale()));
     m_recording->setToolTip(plainToolTip(state.path));
+    fit();
+}
+
+void StatusLine::tell(const QString &sentence)
+{
+    setText(m_told, sentence);
+    sentence.isEmpty() ? m_telling.stop() : m_telling.start();
     fit();
 }
 
@@ -112,7 +130,8 @@ void StatusLine::fit()
         width += fits ? needed : 0;
     };
     width += qMin(m_source->sizeHint().width(), m_row->width() / 2) + m_row->layout()->spacing();
-    for (ElidedLabel *label : {m_paused, m_recording, m_counts, m_rate, m_geo}) { // what matters most first
+    for (ElidedLabel *label :
+        {m_told, m_paused, m_recording, m_counts, m_rate, m_geo}) { // what matters most first
         take(label, !label->text().isEmpty());
     }
 }

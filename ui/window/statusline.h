@@ -7,6 +7,7 @@
 #include "output/recordingstate.h"
 
 #include <QStatusBar>
+#include <QTimer>
 
 namespace WikiMon {
 
@@ -34,6 +35,8 @@ public:
     void showCounts(const LiveSession &session, const TableCounts &table, qint64 now);
     void showGeo(const GeoState &state, qint64 now);
     void showRecording(const RecordingState &state);
+    // Says for some seconds what was done.
+    void tell(const QString &sentence);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -56,6 +59,8 @@ private:
     ElidedLabel *m_counts;
     ElidedLabel *m_geo;
     ElidedLabel *m_recording;
+    ElidedLabel *m_told;
+    QTimer m_telling;
 };
 
 } // namespace WikiMon

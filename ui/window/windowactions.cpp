@@ -26,7 +26,7 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
 {
     connectFeed = add({}, {Qt::CTRL | Qt::Key_K});
     openRecording = add(tr("&Open recording…"), {QKeySequence::Open}, "folder");
-    replaySample = add(tr("Replay the &sample session"), {}, "replay");
+    replaySample = add(tr("Replay the &sample session"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, "replay");
     record = add({}, {Qt::CTRL | Qt::Key_R});
     exportSession = add(tr("&Export session…"), {Qt::CTRL | Qt::Key_E}, "export");
     exportSession->setIconText(tr("Export…"));
@@ -40,37 +40,72 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
     normalText = add(tr("&Normal text"), {Qt::CTRL | Qt::Key_0});
     fullScreen = add(tr("&Full screen"), {Qt::Key_F11}, "fullscreen");
     fullScreen->setCheckable(true);
-    resetLayout = add(tr("&Reset layout"));
+    resetLayout = add(tr("&Reset layout"), {Qt::CTRL | Qt::SHIFT | Qt::Key_0});
 
     chooseWiki = add(tr("&Choose wiki…"), {Qt::CTRL | Qt::Key_L}, "wiki");
     pause = add(tr("&Pause"), {Qt::Key_Space}, "pause");
     pause->setCheckable(true);
     pause->setToolTip(tr("Hold the table still. The feed, the recording and the stream go on. (Space)"));
-    search = add(tr("&Search"), {Qt::CTRL | Qt::Key_F, Qt::Key_Slash}, "search");
-    ircServer = add(tr("&IRC server…"), {}, "connect");
+    newest = add(tr("Go to the &newest change"), {Qt::CTRL | Qt::Key_Home});
+    ircServer = add(tr("&IRC server…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, "connect");
+
+    geoDatabase = add(tr("&Location database…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_G}, "database");
 
     serve = add(tr("&Serve WebSocket"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, "stream");
     serve->setCheckable(true);
     copyAddress = add(tr("&Copy address"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, "copy");
 
+    filterHelp = add(tr("What a &filter can say"), {Qt::SHIFT | Qt::Key_F1});
     shortcuts = add(tr("&Keyboard shortcuts"), {Qt::Key_F1}, "keyboard");
-    diagnostics = add(tr("&Diagnostics…"));
-    about = add(tr("&About WikiMon"), {}, "info");
+    diagnostics = add(tr("&Diagnostics…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
+    about = add(tr("&About WikiMon"), {Qt::CTRL | Qt::Key_F1}, "info");
     about->setMenuRole(QAction::AboutRole);
-    aboutQt = add(tr("About &Qt"));
+    aboutQt = add(tr("About &Qt"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F1});
     aboutQt->setMenuRole(QAction::AboutQtRole);
 
+    addView();
+    addFilter();
     addSpeeds();
     addThemes();
     showFeed(false, false);
     showRecording(false);
 }
 
+void WindowActions::addView()
+{
+    showTable = add(tr("Changes"), {Qt::CTRL | Qt::Key_1});
+    showDetails = add(tr("&Details"), {Qt::CTRL | Qt::Key_2});
+    showMap = add(tr("&Map"), {Qt::CTRL | Qt::Key_3});
+    showPlaces = add(tr("&Places"), {Qt::CTRL | Qt::Key_4});
+    showChart = add(tr("&Changes a minute"), {Qt::CTRL | Qt::Key_5});
+    showStatistics = add(tr("&Statistics"), {Qt::CTRL | Qt::Key_6});
+    oldestFirst = add(tr("&Oldest changes first"), {Qt::CTRL | Qt::SHIFT | Qt::Key_T});
+    oldestFirst->setCheckable(true);
+    groupEdits = add(tr("&Group the edits of a page"), {Qt::CTRL | Qt::Key_G});
+    groupEdits->setCheckable(true);
+}
+
+// The keys without Ctrl belong to the table: where text is typed they are letters.
+void WindowActions::addFilter()
+{
+    search = add(tr("&Filter…"), {Qt::CTRL | Qt::Key_F, Qt::Key_Slash}, "search");
+    clearFilter = add(tr("&Clear the filter"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F});
+    savedFilters = add(tr("&Saved filters…"), {Qt::CTRL | Qt::Key_B});
+    onlyUser = add(tr("Only this &user"), {Qt::Key_U});
+    notUser = add(tr("Not this u&ser"), {Qt::SHIFT | Qt::Key_U});
+    onlyPage = add(tr("Only this &page"), {Qt::Key_P});
+    notPage = add(tr("Not this p&age"), {Qt::SHIFT | Qt::Key_P});
+    rules = add(tr("&Colours and rules…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
+    watchLists = add(tr("&Watch lists…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_W});
+    notifications = add(tr("&Desktop notifications…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
+}
+
 void WindowActions::addSpeeds()
 {
     replaySpeed = new QActionGroup(this);
     const auto speed = [this](const QString &text, int value) {
-        QAction *action = add(text);
+        const int number = int(replaySpeed->actions().size()) + Qt::Key_1;
+        QAction *action = add(text, {QKeyCombination(Qt::CTRL | Qt::ALT, Qt::Key(number))});
         action->setCheckable(true);
         action->setData(value);
         replaySpeed->addAction(action);
@@ -85,7 +120,8 @@ void WindowActions::addThemes()
 {
     theme = new QActionGroup(this);
     const auto choice = [this](const QString &text, ThemeChoice value) {
-        QAction *action = add(text);
+        const int number = int(theme->actions().size()) + Qt::Key_1;
+        QAction *action = add(text, {QKeyCombination(Qt::SHIFT | Qt::ALT, Qt::Key(number))});
         action->setCheckable(true);
         action->setData(int(value));
         theme->addAction(action);

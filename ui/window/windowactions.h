@@ -37,15 +37,36 @@ public:
     QAction *normalText;
     QAction *fullScreen;
     QAction *resetLayout;
+    QAction *showTable;
+    QAction *showDetails;
+    QAction *showMap;
+    QAction *showPlaces;
+    QAction *showChart;
+    QAction *showStatistics;
+    QAction *oldestFirst;
+    QAction *groupEdits;
+    // Filter
+    QAction *search;
+    QAction *clearFilter;
+    QAction *savedFilters;
+    QAction *onlyUser;
+    QAction *notUser;
+    QAction *onlyPage;
+    QAction *notPage;
+    QAction *rules;
+    QAction *watchLists;
+    QAction *notifications;
     // Feed
     QAction *chooseWiki;
     QAction *pause;
-    QAction *search;
+    QAction *newest;
     QAction *ircServer;
+    QAction *geoDatabase;
     // Stream
     QAction *serve;
     QAction *copyAddress;
     // Help
+    QAction *filterHelp;
     QAction *shortcuts;
     QAction *diagnostics;
     QAction *about;
@@ -53,6 +74,8 @@ public:
 
 private:
     QAction *add(const QString &text, const QList<QKeySequence> &keys = {}, const char *symbol = nullptr);
+    void addView();
+    void addFilter();
     void addSpeeds();
     void addThemes();
 };

@@ -4,6 +4,8 @@
 
 #include "window/paneldock.h"
 
+#include <utility>
+
 namespace WikiMon {
 
 static constexpr int Margin = 12; // to the window's edge
@@ -54,10 +56,10 @@ void Workspace::arrange()
     for (PanelDock *panel : m_panels) {
         (dockWidgetArea(panel) == Qt::BottomDockWidgetArea ? below : beside) += panel;
     }
-    for (QDockWidget *panel : beside) {
+    for (QDockWidget *panel : std::as_const(beside)) {
         resizeDocks({panel}, {int(width() * BesideShare)}, Qt::Horizontal);
     }
-    for (QDockWidget *panel : below) {
+    for (QDockWidget *panel : std::as_const(below)) {
         resizeDocks({panel}, {int(height() * BelowShare)}, Qt::Vertical);
     }
 }

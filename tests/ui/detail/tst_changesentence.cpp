@@ -17,6 +17,7 @@ class TestChangeSentence : public QObject
 private slots:
     void tellsEdits_data();
     void tellsEdits();
+    void tellsReverts();
     void tellsWhereAnIpIs_data();
     void tellsWhereAnIpIs();
     void tellsLogEntries_data();
@@ -85,6 +86,12 @@ void TestChangeSentence::tellsEdits()
         sample.size = size;
     }
     QTEST(told(makeChange(sample)), "sentence");
+}
+
+void TestChangeSentence::tellsReverts()
+{
+    QCOMPARE(told(makeChange({"P", "Ann", "Reverted edits by [[User:X|X]]", -2})),
+        u"Ann removed 2 bytes from P. By its summary it undoes an earlier edit."_s);
 }
 
 void TestChangeSentence::tellsWhereAnIpIs_data()

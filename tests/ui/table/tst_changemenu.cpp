@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
 #include "samplechanges.h"
+#include "session/filter.h"
 #include "table/changemenu.h"
 
 #include <QClipboard>
@@ -19,6 +20,7 @@ private slots:
     void suggestsTermsForEdits();
     void suggestsTermsForLogs();
     void quotesTerms();
+    void suggestsTermsThatFit();
     void appliesFilters();
     void copies();
     void opens();
@@ -73,6 +75,19 @@ void TestChangeMenu::quotesTerms()
     const QStringList terms = termsOf(makeChange({"A \"b\" (c), d", "Carsten R D"}));
     QCOMPARE(terms[0], u"user:\"Carsten R D\""_s);
     QCOMPARE(terms[2], u"title:=\"A \\\"b\\\" (c), d\""_s);
+}
+
+void TestChangeMenu::suggestsTermsThatFit()
+{
+    std::vector<RecentChange> changes = realisticChanges().changes;
+    changes.push_back(makeChange({"A * \"b\" (c), d | /e/", "-Foo * OR (\\)"}));
+    for (const RecentChange &change : changes) {
+        for (const ChangeTerm &term : changeTerms(change)) {
+            const FilterParse parsed = Filter::parse(term.term);
+            QVERIFY2(!parsed.error, qPrintable(term.term));
+            QVERIFY2(parsed.filter.matches(change, {}) != term.isNegated, qPrintable(term.term));
+        }
+    }
 }
 
 void TestChangeMenu::appliesFilters()

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+// The panels of the map and of its places in words.
+#include "filter/filterbar.h"
+#include "map/honestyline.h"
+#include "map/honestytexts.h"
+#include "map/mapfeed.h"
+#include "map/mapview.h"
+#include "map/placesemptystate.h"
+#include "map/placesmodel.h"
+#include "map/placesview.h"
+#include "table/changetableview.h"
+#include "window/livesession.h"
+#include "window/paneldock.h"
+#include "window/windowpanels.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace WikiMon {
+
+void WindowPanels::fillMap()
+{
+    m_map = new MapView;
+    auto *places = new PlacesModel({}, this);
+    auto *list = new PlacesView;
+    list->setPlaces(places);
+    connect(list, &PlacesView::filterRequested, this,
+        [this](const QString &term) { m_filter.applyTerm(term, FilterJoin::And); });
+    m_mapEmpty = new PlacesEmptyState;
+    m_placesEmpty = new PlacesEmptyState;
+    m_honesty = new HonestyLine;
+    m_mapStack = new QStackedWidget;
+    m_mapStack->addWidget(m_mapEmpty);
+    m_mapStack->addWidget(m_map);
+    m_placesStack = new QStackedWidget;
+    m_placesStack->addWidget(m_placesEmpty);
+    m_placesStack->addWidget(list);
+    auto *panel = new QWidget;
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_mapStack, 1);
+    layout->addWidget(m_honesty);
+    m_mapDock->setContent(panel);
+    m_placesDock->setContent(m_placesStack);
+    m_mapFeed = new MapFeed(m_session.filtered(), m_map, places, this);
+    connectMap();
+    showFacts();
+}
+
+void WindowPanels::connectMap()
+{
+    connect(m_mapFeed, &MapFeed::factsChanged, this, &WindowPanels::showFacts);
+    connect(m_map, &MapView::summaryChanged, m_mapDock, &PanelDock::setNote);
+    connect(m_map, &MapView::problemOccurred, this, &WindowPanels::failed);
+    connect(m_map, &MapView::filterRequested, this,
+        [this](const QString &term) { m_filter.applyTerm(term, FilterJoin::And); });
+    // T4
+    connect(&m_table, &ChangeTableView::currentChangeChanged, m_map, &MapView::setCurrentChange);
+    connect(m_honesty, &HonestyLine::databaseRequested, this, &WindowPanels::databaseRequested);
+    connectEmptyState(m_mapEmpty);
+    connectEmptyState(m_placesEmpty);
+}
+
+void WindowPanels::connectEmptyState(PlacesEmptyState *state)
+{
+    connect(state, &PlacesEmptyState::sampleRequested, this, &WindowPanels::sampleRequested);
+    connect(state, &PlacesEmptyState::recordingRequested, this, &WindowPanels::recordingRequested);
+    connect(state, &PlacesEmptyState::wikiRequested, this, &WindowPanels::wikiRequested);
+    connect(state, &PlacesEmptyState::databaseRequested, this, &WindowPanels::databaseRequested);
+}
+
+void WindowPanels::showFacts()
+{
+    const HonestyFacts facts = m_mapFeed->facts();
+    m_honesty->setFacts(facts);
+    m_mapEmpty->setFacts(facts);
+    m_placesEmpty->setFacts(facts);
+    const int page = m_mapFeed->hasPlaces() ? 1 : 0;
+    m_mapStack->setCurrentIndex(page);
+    m_placesStack->setCurrentIndex(page);
+}
+
+void WindowPanels::setGeoState(const GeoState &state)
+{
+    if (m_mapFeed) {
+        m_mapFeed->setGeoState(state);
+    }
+}
+
+QByteArray WindowPanels::mapState() const
+{
+    return m_map ? m_map->saveState() : QByteArray();
+}
+
+void WindowPanels::restoreMap(const QByteArray &state)
+{
+    if (m_map && !state.isEmpty()) {
+        m_map->restoreState(state);
+    }
+}
+
+} // namespace WikiMon
