@@ -30,6 +30,9 @@ FilterRun::FilterRun(QObject *parent) : QObject(parent)
 {
     // A search that was cancelled may take a moment to notice: the next one does not wait for it.
     m_pool.setMaxThreadCount(2 * Threads);
+    m_delivery.setSingleShot(true);
+    m_delivery.setInterval(0);
+    connect(&m_delivery, &QTimer::timeout, this, &FilterRun::deliver);
 }
 
 FilterRun::~FilterRun()
@@ -59,8 +62,7 @@ void FilterRun::startJob(std::shared_ptr<FilterJob> job, qint64 total)
     m_tested = 0;
     m_total = total;
     if (m_job->allTaken()) { // nothing to do: finished() comes from the event loop all the same
-        QMetaObject::invokeMethod(
-            this, [this, empty = m_job] { deliver(empty); }, Qt::QueuedConnection);
+        m_delivery.start();
         return;
     }
     for (int thread = 0; thread < Threads; ++thread) {
@@ -71,7 +73,13 @@ void FilterRun::startJob(std::shared_ptr<FilterJob> job, qint64 total)
                 more = shared->testNext();
                 if (shared->wantsDelivery()) {
                     QMetaObject::invokeMethod(
-                        this, [this, shared] { deliver(shared); }, Qt::QueuedConnection);
+                        this,
+                        [this, shared] {
+                            if (shared == m_job) { // else it was cancelled
+                                m_delivery.start();
+                            }
+                        },
+                        Qt::QueuedConnection);
                 }
             }
         });
@@ -83,13 +91,15 @@ void FilterRun::cancel()
     if (m_job) {
         m_job->cancel();
         m_job.reset();
+        m_delivery.stop();
     }
 }
 
-void FilterRun::deliver(const std::shared_ptr<FilterJob> &job)
+void FilterRun::deliver()
 {
-    if (job != m_job) {
-        return; // of a search that was cancelled
+    const std::shared_ptr<FilterJob> job = m_job;
+    if (!job) {
+        return;
     }
     const std::vector<ChunkMatches> portion = job->take(MaxPortion);
     for (const ChunkMatches &chunk : portion) {
@@ -105,9 +115,7 @@ void FilterRun::deliver(const std::shared_ptr<FilterJob> &job)
         m_job.reset();
         emit finished();
     } else if (job->wantsDelivery()) {
-        // What else is there waits for its turn in the event loop.
-        QMetaObject::invokeMethod(
-            this, [this, job] { deliver(job); }, Qt::QueuedConnection);
+        m_delivery.start();
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -56,9 +57,12 @@ signals:
 
 private:
     void startJob(std::shared_ptr<FilterJob> job, qint64 total);
-    void deliver(const std::shared_ptr<FilterJob> &job);
+    void deliver();
 
     QThreadPool m_pool;
+    // Between two portions everything else has its turn; posted events would come before input and painting,
+    // one after the other for as long as the threads find something.
+    QTimer m_delivery;
     std::shared_ptr<FilterJob> m_job;
     qint64 m_tested = 0;
     qint64 m_total = 0;

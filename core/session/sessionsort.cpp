@@ -5,10 +5,12 @@
 #include "text/foldtable.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <span>
 #include <string>
 #include <thread>
+#include <utility>
 
 namespace WikiMon {
 
@@ -119,19 +121,34 @@ bool comesBefore(const Entry &a, const Entry &b)
     return a.key != b.key ? a.key < b.key : a.row > b.row;
 }
 
-// Sorts by the keys, in two halves side by side if that is worth a thread.
+// By the bytes of the keys, the least first, leaving out those that all share: numbers have few others. What
+// is equal stays as it stands.
 void sortByKey(std::vector<Entry> &entries)
 {
-    if (entries.size() < RowsForTwoThreads) {
-        std::ranges::sort(entries, comesBefore);
-        return;
+    static constexpr std::size_t Bytes = sizeof(quint64);
+    const auto byteOf
+        = [](const Entry &entry, std::size_t byte) { return std::size_t(entry.key >> (8 * byte) & 0xFF); };
+    std::array<std::array<std::size_t, 256>, Bytes> places{};
+    for (const Entry &entry : entries) {
+        for (std::size_t byte = 0; byte < Bytes; ++byte) {
+            ++places[byte][byteOf(entry, byte)];
+        }
     }
-    const auto middle = entries.begin() + static_cast<std::ptrdiff_t>(entries.size() / 2);
-    {
-        const std::jthread half([&] { std::sort(entries.begin(), middle, comesBefore); });
-        std::sort(middle, entries.end(), comesBefore);
+    std::vector<Entry> other(entries.size());
+    for (std::size_t byte = 0; byte < Bytes && !entries.empty(); ++byte) {
+        if (places[byte][byteOf(entries.front(), byte)] == entries.size()) {
+            continue;
+        }
+        std::size_t next = 0;
+        for (std::size_t &place : places[byte]) {
+            const std::size_t count = std::exchange(place, next);
+            next += count;
+        }
+        for (const Entry &entry : entries) {
+            other[places[byte][byteOf(entry, byte)]++] = entry;
+        }
+        entries.swap(other);
     }
-    std::inplace_merge(entries.begin(), middle, entries.end(), comesBefore);
 }
 
 // Sorts the texts of a session whose first keys are in order already.
@@ -200,7 +217,9 @@ void sortTexts(std::span<Entry> entries, const TextSorter &sorter)
 std::vector<Entry> entriesOf(const StoreSnapshot &session, std::vector<quint32> rows, SortKey key,
     bool isDescending, const TextSorter &texts, const std::atomic<bool> &cancelled)
 {
-    std::ranges::sort(rows); // to walk through the chunks
+    if (!std::ranges::is_sorted(rows)) {
+        std::ranges::sort(rows); // to walk through the chunks
+    }
     std::vector<Entry> entries;
     entries.reserve(rows.size());
     auto next = rows.begin();
@@ -220,6 +239,7 @@ std::vector<Entry> entriesOf(const StoreSnapshot &session, std::vector<quint32> 
         }
         first += count;
     }
+    std::ranges::reverse(entries); // what is equal stands newest first
     return entries;
 }
 

@@ -53,7 +53,8 @@ void TextDelegate::paint(
     }
     CellLine line;
     line.text = index.data(Qt::DisplayRole).toString();
-    line.color = onGround(m_tone == Tone::Secondary ? tokens.secondary : tokens.text, option);
+    line.color = onGround(
+        m_tone == Tone::Secondary ? tokens.secondary : option.palette.color(QPalette::Text), option);
     line.leadColor = onGround(tokens.secondary, option);
     line.lead = m_roles.lead != NoRole ? index.data(m_roles.lead).toInt() : 0;
     line.isLeftToRight = m_tone == Tone::Secondary;

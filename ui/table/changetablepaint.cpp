@@ -45,7 +45,7 @@ void ChangeTableView::paintRow(
     }
 }
 
-// The ground tells the cells by the option what they are painted on.
+// The option tells the cells what they are painted on, and in which colour.
 void ChangeTableView::paintRowGround(QPainter *painter, QStyleOptionViewItem &option, int row) const
 {
     static constexpr int MarkWidth = 3;
@@ -64,6 +64,7 @@ void ChangeTableView::paintRowGround(QPainter *painter, QStyleOptionViewItem &op
     painter->fillRect(line, ground);
     painter->fillRect(line.left(), line.bottom(), line.width(), 1, tokens.softLine);
     option.backgroundBrush = ground;
+    option.palette.setColor(QPalette::Text, rule ? rule->text : tokens.text);
     int marks = 0;
     const auto mark = [&](const QColor &color) {
         const int x = isRightToLeft() ? line.right() - MarkWidth + 1 - marks : marks;
