@@ -67,7 +67,7 @@ QString countryName(CountryCode code)
     return territory == QLocale::AnyTerritory ? letters : native;
 }
 
-QString placeName(const MapPlace &place, const PlaceNames &names)
+QString placeName(const MapPlace &place, const MapPlaceNames &names)
 {
     QStringList parts;
     for (const std::string *part : {&names.city, &names.region}) {

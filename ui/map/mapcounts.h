@@ -45,7 +45,7 @@ struct MapCounts
 
 // The name of a place as exactly as it is known: "Salisbury, Maryland, United States". Plain text; the
 // country in the user's language.
-[[nodiscard]] QString placeName(const MapPlace &place, const PlaceNames &names);
+[[nodiscard]] QString placeName(const MapPlace &place, const MapPlaceNames &names);
 [[nodiscard]] inline QString placeName(const MapSnapshot &snapshot, quint32 number)
 {
     return placeName(snapshot.place(number), snapshot.names(number));

@@ -41,7 +41,7 @@ std::optional<quint32> MapScene::placeOf(const RecentChange &change)
     place.longitude = static_cast<float>(location.longitude);
     place.precision = location.precision;
     place.country = parseCountryCode({location.countryCode, 2}).value_or(CountryCode());
-    PlaceNames &names = m_lastPlaces->names[number % PlaceChunk::Capacity];
+    MapPlaceNames &names = m_lastPlaces->names[number % PlaceChunk::Capacity];
     names.city = change.view(location.city);
     names.region = change.view(location.region);
     names.countryName = change.view(location.country);

@@ -24,7 +24,7 @@ struct MapPlace
 };
 
 // What a place is called, English UTF-8. Kept apart, as drawing needs only the rest.
-struct PlaceNames
+struct MapPlaceNames
 {
     std::string city;
     std::string region;
@@ -49,7 +49,7 @@ struct PlaceChunk
 {
     static constexpr size_t Capacity = 4096;
     std::array<MapPlace, Capacity> places;
-    std::array<PlaceNames, Capacity> names;
+    std::array<MapPlaceNames, Capacity> names;
 };
 
 // The scene at a moment: cheap to take, to be read on any thread while the scene goes on.
@@ -66,7 +66,7 @@ struct MapSnapshot
     {
         return placeChunks[number / PlaceChunk::Capacity]->places[number % PlaceChunk::Capacity];
     }
-    [[nodiscard]] const PlaceNames &names(quint32 number) const
+    [[nodiscard]] const MapPlaceNames &names(quint32 number) const
     {
         return placeChunks[number / PlaceChunk::Capacity]->names[number % PlaceChunk::Capacity];
     }
