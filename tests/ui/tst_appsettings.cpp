@@ -106,7 +106,7 @@ void TestAppSettings::damagedFileIsPutAside_data()
     QTest::newRow("noise") << QByteArray("\x01\xff[[[=\x00\x7f", 8);
     QTest::newRow("NULs") << QByteArray("[irc]\nport=6667\n") + QByteArray(512, '\0');
     QTest::newRow("a line that is no setting") << QByteArray("[irc\nport");
-    QTest::newRow("two megabytes") << QByteArray(2 << 20, 'x');
+    QTest::newRow("seventeen megabytes") << QByteArray(17 << 20, 'x');
 }
 
 void TestAppSettings::damagedFileIsPutAside()

@@ -22,6 +22,7 @@ namespace WikiMon {
 
 static constexpr int FieldWidthInLetters = 44;
 static constexpr int SectionGap = 16;
+static constexpr int MemoryStep = 256; // MiB
 
 static QSpinBox *portField()
 {
@@ -68,6 +69,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     layout->setSpacing(0);
     buildConnection();
     buildStream();
+    buildSession();
     buildAppearance();
     buildLocation();
     alignLabels();
@@ -87,6 +89,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     connect(m_database, &QLineEdit::textChanged, this, &PreferencesDialog::validate);
     connect(m_ircPort, &QSpinBox::valueChanged, this, &PreferencesDialog::validate);
     connect(m_streamPort, &QSpinBox::valueChanged, this, &PreferencesDialog::validate);
+    connect(m_memory, &QSpinBox::valueChanged, this, &PreferencesDialog::showCapacity);
+    connect(m_memory, &QSpinBox::valueChanged, this, &PreferencesDialog::validate);
     connect(m_servesAtStart, &QCheckBox::toggled, this, &PreferencesDialog::validate);
     connect(m_motion, &QCheckBox::toggled, this, &PreferencesDialog::validate);
     connect(m_theme, &QComboBox::currentIndexChanged, this, &PreferencesDialog::validate);
@@ -154,6 +158,33 @@ void PreferencesDialog::buildStream()
     form->addRow(new QLabel, m_servesAtStart);
 }
 
+void PreferencesDialog::buildSession()
+{
+    QFormLayout *form = addSection(tr("Session"));
+    m_memory = new QSpinBox;
+    m_memory->setRange(LeastMemoryLimit, mostMemoryLimit());
+    m_memory->setSingleStep(MemoryStep);
+    m_memory->setSuffix(tr(" MiB"));
+    m_memory->setGroupSeparatorShown(true);
+    m_memory->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_capacity = new QLabel;
+    m_capacity->setTextFormat(Qt::PlainText);
+    m_capacity->setWordWrap(true);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, colorTokens(palette()).secondary);
+    m_capacity->setPalette(quiet);
+    form->addRow(tr("&Memory at most"), withError(m_memory, m_capacity));
+}
+
+// What the number means for the user.
+void PreferencesDialog::showCapacity()
+{
+    const double millions = double(changesIn(m_memory->value())) / 1e6;
+    m_capacity->setText(tr("Room for about %1 million changes. When it is full, the oldest are forgotten.")
+                            .arg(locale().toString(millions, 'f', millions < 10 ? 1 : 0)));
+    m_memory->setAccessibleDescription(m_capacity->text());
+}
+
 void PreferencesDialog::buildAppearance()
 {
     QFormLayout *form = addSection(tr("Appearance"));
@@ -193,6 +224,8 @@ void PreferencesDialog::fill(const Preferences &preferences)
     m_ircPort->setValue(preferences.ircPort);
     m_streamPort->setValue(preferences.streamPort);
     m_servesAtStart->setChecked(preferences.servesAtStart);
+    m_memory->setValue(preferences.memoryLimit);
+    showCapacity();
     m_theme->setCurrentIndex(m_theme->findData(int(preferences.theme)));
     m_motion->setChecked(preferences.hasMotion);
     m_database->setText(preferences.geoDatabasePath);
@@ -205,6 +238,7 @@ Preferences PreferencesDialog::preferences() const
     result.ircPort = quint16(m_ircPort->value());
     result.streamPort = quint16(m_streamPort->value());
     result.servesAtStart = m_servesAtStart->isChecked();
+    result.memoryLimit = m_memory->value();
     result.theme = static_cast<ThemeChoice>(m_theme->currentData().toInt());
     result.hasMotion = m_motion->isChecked();
     result.geoDatabasePath = m_database->text().trimmed();
@@ -281,7 +315,7 @@ void PreferencesDialog::browse()
 
 void PreferencesDialog::focusSection(Section section)
 {
-    QWidget *fields[] = {m_host, m_streamPort, m_theme, m_database};
+    QWidget *fields[] = {m_host, m_streamPort, m_memory, m_theme, m_database};
     fields[std::size_t(section)]->setFocus();
 }
 

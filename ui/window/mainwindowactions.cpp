@@ -18,6 +18,7 @@
 #include "window/linkpolicy.h"
 #include "window/livesession.h"
 #include "window/mainwindow.h"
+#include "window/menus.h"
 #include "window/servecontrol.h"
 #include "window/statusline.h"
 #include "window/topbar.h"
@@ -49,7 +50,7 @@ void MainWindow::connectActions()
     connect(m_actions->ircServer, &QAction::triggered, this,
         [this] { showPreferences(PreferencesDialog::Section::Connection); });
     connect(m_actions->shortcuts, &QAction::triggered, this,
-        [this] { ShortcutsDialog(m_shortcuts, this).exec(); });
+        [this] { ShortcutsDialog(m_shortcuts + widgetShortcuts(), this).exec(); });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_actions->diagnostics, &QAction::triggered, this,
@@ -154,6 +155,9 @@ void MainWindow::applyPreferences(const Preferences &preferences)
     m_theme.setMotion(preferences.hasMotion);
     if (preferences.ircHost != before.ircHost || preferences.ircPort != before.ircPort) {
         m_service.setIrcServer(preferences.ircHost, preferences.ircPort);
+    }
+    if (preferences.memoryLimit != before.memoryLimit) {
+        m_session->setMemoryLimit(preferences.memoryBytes());
     }
     if (preferences.geoDatabasePath != before.geoDatabasePath) {
         m_service.setGeoDatabase(preferences.geoDatabasePath);
