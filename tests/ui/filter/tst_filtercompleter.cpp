@@ -74,8 +74,8 @@ void TestFilterCompleter::cleanup()
 void TestFilterCompleter::type(const QString &text) const
 {
     for (const QChar c : text) {
-        QTest::keyClicks(m_completer->isOpen() ? m_completer->popup() : static_cast<QWidget *>(m_field.get()),
-            QString(c));
+        QTest::keyClicks(
+            m_completer->isOpen() ? m_completer->popup() : static_cast<QWidget *>(m_field.get()), QString(c));
     }
 }
 
