@@ -155,6 +155,18 @@ bool FilterLineEdit::event(QEvent *event)
         paintFrame();
         return true;
     }
+    if (event->type() == QEvent::KeyPress && isCompleting()) {
+        // Before these keys move the focus.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) {
+            const bool isFirst = key->key() == Qt::Key_Tab && !m_completer->popup()->currentIndex().isValid();
+            event->setAccepted(isFirst); // else the list goes on with it
+            if (isFirst) {
+                emit firstCompletionRequested();
+            }
+            return true;
+        }
+    }
     return QPlainTextEdit::event(event);
 }
 
@@ -185,13 +197,7 @@ bool FilterLineEdit::handleCompletionKey(const QKeyEvent *event)
             emit completionOutdated();
         }
         return isChosen;
-    case Qt::Key_Tab:
-        if (!isChosen) {
-            emit firstCompletionRequested();
-        }
-        return true;
     case Qt::Key_Escape:
-    case Qt::Key_Backtab:
         return true;
     default:
         return false;

@@ -4,6 +4,7 @@
 #include "filter/filterlineedit.h"
 
 #include <QAbstractItemView>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -35,6 +36,7 @@ private:
     void type(const QString &text) const;
     // To whoever gets keys now.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+    std::unique_ptr<QWidget> m_window;
     std::unique_ptr<FilterLineEdit> m_field;
     FilterCompleter *m_completer = nullptr;
 };
@@ -56,19 +58,22 @@ static QStringList seen(FilterField field, const QString &prefix, int)
 
 void TestFilterCompleter::init()
 {
-    m_field = std::make_unique<FilterLineEdit>();
+    m_window = std::make_unique<QWidget>();
+    m_field = std::make_unique<FilterLineEdit>(m_window.get());
+    new QLineEdit(m_window.get()); // where Tab would go
     m_completer = new FilterCompleter(m_field.get());
     m_completer->setValues(seen);
     m_field->resize(400, m_field->height());
-    m_field->show();
-    m_field->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_field.get()));
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_field->setFocus();
 }
 
 void TestFilterCompleter::cleanup()
 {
     m_field.reset();
+    m_window.reset();
 }
 
 void TestFilterCompleter::type(const QString &text) const
@@ -101,7 +106,7 @@ void TestFilterCompleter::offers_data()
     QTest::newRow("a user within quotes") << u"user:\"ada l"_s << u"\"Ada Lovelace\""_s;
     QTest::newRow("a user after a comma") << u"user:Foo,ad"_s << u"Adam"_s;
     QTest::newRow("a user with quotes") << u"user:quo"_s << u"\"Quote \\\"Q\\\"\""_s;
-    QTest::newRow("markup") << u"user:<b"_s << u"<b>Bold</b>"_s;
+    QTest::newRow("markup") << u"user:<b"_s << u"\"<b>Bold</b>\""_s;
     QTest::newRow("a tag") << u"tag:w"_s << u"wiki100"_s;
     QTest::newRow("a word that is no field") << u"planet"_s << QString();
     QTest::newRow("within an expression") << u"/us"_s << QString();
@@ -138,7 +143,7 @@ void TestFilterCompleter::accepts_data()
     QTest::newRow("before a parenthesis: none") << u"("_s << u"is:mi"_s << u")"_s << u"(is:minor|)"_s;
     QTest::newRow("before a comma: none") << QString() << u"user:adam"_s << u",Foo"_s << u"user:Adam|,Foo"_s;
     QTest::newRow("a value that ends like a name")
-        << QString() << u"user:col"_s << QString() << u"user:Colon: |"_s;
+        << QString() << u"user:col"_s << QString() << u"user:\"Colon:\" |"_s;
 }
 
 void TestFilterCompleter::accepts()
@@ -235,6 +240,7 @@ void TestFilterCompleter::afterANameItsValuesFollow()
     press(Qt::Key_Tab);
     QCOMPARE(m_field->line(), u"user:\"Ada Lovelace\" "_s);
     QVERIFY(!m_completer->isOpen());
+    QVERIFY(m_field->hasFocus());
 }
 
 void TestFilterCompleter::listBelongsToTheWordNotToAnOlderOne()

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -18,7 +19,11 @@ class TestFilterLineEdit : public QObject
     Q_OBJECT
 private slots:
     void init();
-    void cleanup() { m_field.reset(); }
+    void cleanup()
+    {
+        m_field.reset();
+        m_window.reset();
+    }
     void staysOneLine_data();
     void staysOneLine();
     void tooMuchIsCutWhereTheParserSaysSo();
@@ -31,16 +36,19 @@ private slots:
     void growsWithTheText();
 
 private:
+    std::unique_ptr<QWidget> m_window;
     std::unique_ptr<FilterLineEdit> m_field;
 };
 
 void TestFilterLineEdit::init()
 {
-    m_field = std::make_unique<FilterLineEdit>();
+    m_window = std::make_unique<QWidget>();
+    m_field = std::make_unique<FilterLineEdit>(m_window.get());
+    new QLineEdit(m_window.get()); // where Tab goes
     m_field->resize(300, m_field->height());
-    m_field->show();
-    m_field->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_field.get()));
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_field->setFocus();
 }
 
@@ -147,6 +155,7 @@ void TestFilterLineEdit::tabMovesOn()
     QTest::keyClicks(m_field.get(), u"a"_s);
     QTest::keyClick(m_field.get(), Qt::Key_Tab);
     QCOMPARE(m_field->line(), u"a"_s);
+    QVERIFY(!m_field->hasFocus());
 }
 
 void TestFilterLineEdit::readsFromTheLeftInEveryLanguage()
