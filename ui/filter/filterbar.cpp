@@ -74,6 +74,11 @@ FilterBar::FilterBar(QWidget *parent)
     fit();
 }
 
+FilterBar::~FilterBar()
+{
+    m_field->disconnect(this); // it still loses the focus when this is only a widget
+}
+
 QWidget *FilterBar::buildField()
 {
     m_field->setPlaceholderText(tr("Filter: words, user:Name, -is:bot, size:>500 …"));

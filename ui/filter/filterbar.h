@@ -38,6 +38,7 @@ public:
     static constexpr int SignSide = 14; // of the sign before the number of matches, in pixels
 
     explicit FilterBar(QWidget *parent = nullptr);
+    ~FilterBar() override;
 
     // The last good one.
     [[nodiscard]] const Filter &filter() const { return m_filter; }

@@ -292,8 +292,9 @@ void TestFilterBar::rowsByWidth()
 
 void TestFilterBar::hostileText()
 {
-    for (const QString &text : {u"user:\"<img src=x>&amp;\u202e\""_s, QString(5000, u'\u0301'),
-             QString(QChar(0)), QString(QChar(0xd800)), QString(9000, u'('), u"-"_s.repeated(500), u"/(((((/"_s}) {
+    for (const QString &text :
+        {u"user:\"<img src=x>&amp;\u202e\""_s, QString(5000, u'\u0301'), QString(QChar(0)),
+            QString(QChar(0xd800)), QString(9000, u'('), u"-"_s.repeated(500), u"/(((((/"_s}) {
         m_bar->setText(text);
         m_bar->grab();
         m_bar->setText(u"is:bot"_s);
