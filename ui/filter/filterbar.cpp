@@ -194,7 +194,9 @@ void FilterBar::applyTerm(const QString &term, FilterJoin join)
 void FilterBar::applyTime(const QString &term)
 {
     QString before = m_mistake.isEmpty() ? text() : m_filter.text();
-    for (const QString &old : m_time.split(u' ', Qt::SkipEmptyParts)) {
+    // As it was added, or as its parts where the user has taken the parentheses away.
+    const QStringList parts = m_time.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &old : parts.isEmpty() ? parts : QStringList(m_time) + parts) {
         before = withTerm(before, old, TermState::Absent).text;
     }
     m_time = term;
