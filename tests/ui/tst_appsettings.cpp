@@ -21,6 +21,8 @@ private slots:
     void wrongValuesCountAsDefaults();
     void damagedFileIsPutAside_data();
     void damagedFileIsPutAside();
+    void memoryIsBoundedByTheMachine();
+    void longFiltersAreNotTakenForDamage();
     void recentsAreBoundedAndNewestFirst();
     void hostileListsAreFiltered();
     void unwritableFolder();
@@ -56,8 +58,8 @@ void TestAppSettings::defaults()
 
 void TestAppSettings::roundTrip()
 {
-    const Preferences preferences{
-        u"irc.example.org"_s, 6697, 9100, true, ThemeChoice::Dark, false, u"/data/city one.mmdb"_s};
+    const Preferences preferences{u"irc.example.org"_s, 6697, 9100, true, ThemeChoice::Dark, false,
+        u"/data/city one.mmdb"_s, LeastMemoryLimit + 1};
     const QByteArray state = QByteArray::fromHex("00ff0a3d5b");
     {
         AppSettings settings(path());
@@ -89,6 +91,10 @@ void TestAppSettings::wrongValuesCountAsDefaults_data()
     QTest::newRow("empty host") << QByteArray("[irc]\nhost=");
     QTest::newRow("a variant where text belongs")
         << QByteArray("[irc]\nhost=@Invalid()\nport=@ByteArray(\\x1)");
+    QTest::newRow("too little memory") << QByteArray("[session]\nmemoryLimit=63");
+    QTest::newRow("memory of the future") << QByteArray("[session]\nmemoryLimit=65537");
+    QTest::newRow("no memory") << QByteArray("[session]\nmemoryLimit=-2048");
+    QTest::newRow("memory of words") << QByteArray("[session]\nmemoryLimit=2 GiB");
     QTest::newRow("a switch of words") << QByteArray("[stream]\natStart=maybe");
 }
 
@@ -106,7 +112,7 @@ void TestAppSettings::damagedFileIsPutAside_data()
     QTest::newRow("noise") << QByteArray("\x01\xff[[[=\x00\x7f", 8);
     QTest::newRow("NULs") << QByteArray("[irc]\nport=6667\n") + QByteArray(512, '\0');
     QTest::newRow("a line that is no setting") << QByteArray("[irc\nport");
-    QTest::newRow("two megabytes") << QByteArray(2 << 20, 'x');
+    QTest::newRow("seventeen megabytes") << QByteArray(17 << 20, 'x');
 }
 
 void TestAppSettings::damagedFileIsPutAside()
@@ -123,6 +129,35 @@ void TestAppSettings::damagedFileIsPutAside()
     QVERIFY(copy.open(QIODevice::ReadOnly));
     QCOMPARE(copy.readAll(), content);
     QCOMPARE(AppSettings(path()).textPercent(), 110);
+}
+
+void TestAppSettings::memoryIsBoundedByTheMachine()
+{
+    QVERIFY(mostMemoryLimit() >= LeastMemoryLimit && mostMemoryLimit() <= 64 * 1024);
+    QVERIFY(defaultMemoryLimit() <= mostMemoryLimit());
+    write("[session]\nmemoryLimit=65536\n");
+    QCOMPARE(AppSettings(path()).preferences().memoryLimit, mostMemoryLimit());
+    QCOMPARE(changesIn(2048) / 1'000'000, 9);
+}
+
+void TestAppSettings::longFiltersAreNotTakenForDamage()
+{
+    QStringList history;
+    QList<SavedFilter> saved;
+    for (int i = 0; i < MostSavedFilters; ++i) {
+        const QString text = QString::number(i) + QString(FilterHistory::LongestEntry - 3, QChar(0x6771));
+        saved.append({QString::number(i), text});
+        history += text;
+    }
+    {
+        AppSettings settings(path());
+        settings.setSavedFilters(saved);
+        settings.setFilterHistory(history.mid(0, FilterHistory::MostEntries));
+    }
+    const AppSettings settings(path());
+    QCOMPARE(settings.damagedCopy(), QString());
+    QCOMPARE(settings.savedFilters(), saved);
+    QCOMPARE(settings.filterHistory(), history.mid(0, FilterHistory::MostEntries));
 }
 
 void TestAppSettings::recentsAreBoundedAndNewestFirst()

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
+#include "dialogs/shortcutsdialog.h"
+#include "filter/filterbar.h"
+#include "filter/filtercompleter.h"
+#include "filter/filterlineedit.h"
 #include "service/service.h"
 #include "table/changetablemodel.h"
 #include "table/changetableview.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 #include "widgets/infobar.h"
-#include "widgets/searchfield.h"
 #include "wikis/wikipicker.h"
 #include "window/appsettings.h"
+#include "window/livesession.h"
 #include "window/mainwindow.h"
 #include "window/topbar.h"
 #include "window/windowactions.h"
@@ -17,6 +21,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -37,6 +42,7 @@ private slots:
     void keysAreNotStolenWhileTyping();
     void spacePausesButNotOnAButton();
     void keysAreUnique();
+    void memoryLimitIsApplied();
     void themeIsRemembered();
     void longTextsFit();
     void smallestSizeFits();
@@ -125,11 +131,18 @@ void TestMainWindow::keysAreNotStolenWhileTyping()
 {
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    auto *search = m_window->findChild<SearchField *>();
+    emit m_service->changesArrived(batch(3));
+    auto *field = m_window->findChild<FilterLineEdit *>();
+    const auto *completer = m_window->findChild<FilterBar *>()->completer();
     QTest::keyClick(m_window.get(), Qt::Key_Slash);
-    QVERIFY(search->hasFocus());
-    QTest::keyClicks(search, u"a b/c"_s);
-    QCOMPARE(search->text(), u"a b/c"_s);
+    QVERIFY(field->hasFocus());
+    const QString text = u"u pjkxs /?+-=0UP"_s; // letters of the window, of the table, and what completes
+    for (const QChar c : text) {
+        // While the list of completions is open, it gets the keys first.
+        QTest::keyClicks(
+            completer->isOpen() ? static_cast<QWidget *>(completer->popup()) : field, QString(c));
+    }
+    QCOMPARE(field->line(), text);
     QVERIFY(!m_window->windowActions()->pause->isChecked());
 }
 
@@ -157,11 +170,33 @@ void TestMainWindow::keysAreUnique()
     for (const QAction *action : actions) {
         QVERIFY(!action->text().isEmpty());
         const QList<QKeySequence> keys = action->shortcuts();
+        QVERIFY2(!keys.isEmpty(), qPrintable(action->text()));
         for (const QKeySequence &key : keys) {
             QVERIFY2(!seen.contains(key), qPrintable(key.toString()));
             seen.insert(key);
         }
     }
+}
+
+void TestMainWindow::memoryLimitIsApplied()
+{
+    const auto limit = [this] { return m_window->session().store().memoryLimit(); };
+    QCOMPARE(limit(), Preferences().memoryBytes());
+    QTimer::singleShot(0, this, [] {
+        auto *dialog = qobject_cast<PreferencesDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        for (QSpinBox *box : dialog->findChildren<QSpinBox *>()) {
+            if (box->minimum() == LeastMemoryLimit) {
+                box->setValue(LeastMemoryLimit);
+            }
+        }
+        dialog->accept();
+    });
+    m_window->windowActions()->preferences->trigger();
+    QCOMPARE(limit(), qint64(LeastMemoryLimit) << 20);
+    QCOMPARE(m_settings->preferences().memoryLimit, LeastMemoryLimit);
+    const MainWindow other(*m_service, *m_settings, *m_theme);
+    QCOMPARE(other.session().store().memoryLimit(), qint64(LeastMemoryLimit) << 20);
 }
 
 void TestMainWindow::themeIsRemembered()

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,6 +26,7 @@ private slots:
     void serverNames();
     void wrongHostIsToldInPlace();
     void databaseMustBeAFile();
+    void memoryIsToldInChanges();
     void applyAppliesOnce();
     void shortcutsShowPlainTexts();
 };
@@ -54,7 +56,8 @@ static bool shows(const QDialog &dialog, const QString &text)
 
 void TestPreferencesDialog::showsWhatItWasGiven()
 {
-    const Preferences given{u"irc.example.org"_s, 6697, 9100, true, ThemeChoice::Dark, false, {}};
+    const Preferences given{
+        u"irc.example.org"_s, 6697, 9100, true, ThemeChoice::Dark, false, {}, LeastMemoryLimit + 1};
     const PreferencesDialog dialog(given);
     QVERIFY(dialog.preferences() == given);
     QVERIFY(dialog.isValid());
@@ -117,6 +120,24 @@ void TestPreferencesDialog::databaseMustBeAFile()
     QVERIFY(PreferencesDialog(preferences).isValid());
 }
 
+void TestPreferencesDialog::memoryIsToldInChanges()
+{
+    PreferencesDialog dialog{Preferences()};
+    QSpinBox *memory = nullptr;
+    const QList<QSpinBox *> boxes = dialog.findChildren<QSpinBox *>();
+    for (QSpinBox *box : boxes) {
+        memory = box->minimum() == LeastMemoryLimit ? box : memory;
+    }
+    QVERIFY(memory);
+    QCOMPARE(memory->value(), defaultMemoryLimit());
+    QCOMPARE(memory->maximum(), mostMemoryLimit());
+    memory->setValue(1024);
+    QVERIFY(memory->accessibleDescription().contains(dialog.locale().toString(4.5)));
+    QVERIFY(shows(dialog, memory->accessibleDescription()));
+    QVERIFY(buttonOf(dialog, QDialogButtonBox::Apply)->isEnabled());
+    QCOMPARE(dialog.preferences().memoryLimit, 1024);
+}
+
 void TestPreferencesDialog::applyAppliesOnce()
 {
     PreferencesDialog dialog{Preferences()};
@@ -138,7 +159,11 @@ void TestPreferencesDialog::shortcutsShowPlainTexts()
     QAction odd(u"R&&D &mode"_s);
     QCOMPARE(plainActionText(open), u"Open recording"_s);
     QCOMPARE(plainActionText(odd), u"R&D mode"_s);
-    const ShortcutsDialog dialog({{u"Session"_s, {&open, &odd}}});
+    const ShortcutsDialog dialog(
+        {{u"Session"_s, {&open, &odd}}, {u"Empty"_s, {&odd}}, {u"Table"_s, {}, {{u"Next"_s, {Qt::Key_J}}}}});
+    QVERIFY(shows(dialog, u"Next"_s));
+    QVERIFY(shows(dialog, u"J"_s));
+    QVERIFY(!shows(dialog, u"Empty"_s));
     QVERIFY(shows(dialog, u"Open recording"_s));
     QVERIFY(shows(dialog, open.shortcut().toString(QKeySequence::NativeText)));
     QVERIFY(!shows(dialog, u"R&D mode"_s)); // has no key

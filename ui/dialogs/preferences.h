@@ -8,6 +8,15 @@
 
 namespace WikiMon {
 
+// How much memory the session may take, in MiB.
+inline constexpr int LeastMemoryLimit = 64;
+// What the machine has, but no more than 64 GiB.
+[[nodiscard]] int mostMemoryLimit();
+// 2 GiB where there is so much.
+[[nodiscard]] int defaultMemoryLimit();
+// About how many changes so many MiB hold.
+[[nodiscard]] qint64 changesIn(int memoryLimit);
+
 // What the preferences dialog edits.
 struct Preferences
 {
@@ -18,8 +27,13 @@ struct Preferences
     ThemeChoice theme = ThemeChoice::System;
     bool hasMotion = true;
     QString geoDatabasePath; // empty: looked for in the usual places
+<<<<<<< HEAD
     bool masksAddresses = false; // IP addresses in exports and in the stream
+=======
+    int memoryLimit = defaultMemoryLimit(); // of the session, in MiB
+>>>>>>> filterui
 
+    [[nodiscard]] qint64 memoryBytes() const { return qint64(memoryLimit) << 20; }
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };
 

@@ -23,6 +23,7 @@ namespace WikiMon {
 
 static constexpr int FieldWidthInLetters = 44;
 static constexpr int SectionGap = 16;
+static constexpr int MemoryStep = 256; // MiB
 
 static QSpinBox *portField()
 {
@@ -69,7 +70,11 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     layout->setSpacing(0);
     buildConnection();
     buildStream();
+<<<<<<< HEAD
     buildPrivacy();
+=======
+    buildSession();
+>>>>>>> filterui
     buildAppearance();
     buildLocation();
     alignLabels();
@@ -89,6 +94,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     connect(m_database, &QLineEdit::textChanged, this, &PreferencesDialog::validate);
     connect(m_ircPort, &QSpinBox::valueChanged, this, &PreferencesDialog::validate);
     connect(m_streamPort, &QSpinBox::valueChanged, this, &PreferencesDialog::validate);
+    connect(m_memory, &QSpinBox::valueChanged, this, &PreferencesDialog::showCapacity);
+    connect(m_memory, &QSpinBox::valueChanged, this, &PreferencesDialog::validate);
     connect(m_servesAtStart, &QCheckBox::toggled, this, &PreferencesDialog::validate);
     connect(m_masksAddresses, &QCheckBox::toggled, this, &PreferencesDialog::validate);
     connect(m_motion, &QCheckBox::toggled, this, &PreferencesDialog::validate);
@@ -157,6 +164,7 @@ void PreferencesDialog::buildStream()
     form->addRow(new QLabel, m_servesAtStart);
 }
 
+<<<<<<< HEAD
 void PreferencesDialog::buildPrivacy()
 {
     QFormLayout *form = addSection(tr("Privacy"));
@@ -164,6 +172,33 @@ void PreferencesDialog::buildPrivacy()
     m_masksAddresses->setToolTip(plainToolTip(
         tr("71.200.123.192 becomes 71.200.0.0/16, and its place the country. Recordings stay whole.")));
     form->addRow(new QLabel, m_masksAddresses);
+=======
+void PreferencesDialog::buildSession()
+{
+    QFormLayout *form = addSection(tr("Session"));
+    m_memory = new QSpinBox;
+    m_memory->setRange(LeastMemoryLimit, mostMemoryLimit());
+    m_memory->setSingleStep(MemoryStep);
+    m_memory->setSuffix(tr(" MiB"));
+    m_memory->setGroupSeparatorShown(true);
+    m_memory->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_capacity = new QLabel;
+    m_capacity->setTextFormat(Qt::PlainText);
+    m_capacity->setWordWrap(true);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, colorTokens(palette()).secondary);
+    m_capacity->setPalette(quiet);
+    form->addRow(tr("&Memory at most"), withError(m_memory, m_capacity));
+}
+
+// What the number means for the user.
+void PreferencesDialog::showCapacity()
+{
+    const double millions = double(changesIn(m_memory->value())) / 1e6;
+    m_capacity->setText(tr("Room for about %1 million changes. When it is full, the oldest are forgotten.")
+                            .arg(locale().toString(millions, 'f', millions < 10 ? 1 : 0)));
+    m_memory->setAccessibleDescription(m_capacity->text());
+>>>>>>> filterui
 }
 
 void PreferencesDialog::buildAppearance()
@@ -205,6 +240,8 @@ void PreferencesDialog::fill(const Preferences &preferences)
     m_ircPort->setValue(preferences.ircPort);
     m_streamPort->setValue(preferences.streamPort);
     m_servesAtStart->setChecked(preferences.servesAtStart);
+    m_memory->setValue(preferences.memoryLimit);
+    showCapacity();
     m_theme->setCurrentIndex(m_theme->findData(int(preferences.theme)));
     m_masksAddresses->setChecked(preferences.masksAddresses);
     m_motion->setChecked(preferences.hasMotion);
@@ -218,7 +255,11 @@ Preferences PreferencesDialog::preferences() const
     result.ircPort = quint16(m_ircPort->value());
     result.streamPort = quint16(m_streamPort->value());
     result.servesAtStart = m_servesAtStart->isChecked();
+<<<<<<< HEAD
     result.masksAddresses = m_masksAddresses->isChecked();
+=======
+    result.memoryLimit = m_memory->value();
+>>>>>>> filterui
     result.theme = static_cast<ThemeChoice>(m_theme->currentData().toInt());
     result.hasMotion = m_motion->isChecked();
     result.geoDatabasePath = m_database->text().trimmed();
@@ -295,7 +336,7 @@ void PreferencesDialog::browse()
 
 void PreferencesDialog::focusSection(Section section)
 {
-    QWidget *fields[] = {m_host, m_streamPort, m_theme, m_database};
+    QWidget *fields[] = {m_host, m_streamPort, m_memory, m_theme, m_database};
     fields[std::size_t(section)]->setFocus();
 }
 

@@ -22,7 +22,7 @@ class PreferencesDialog : public QDialog
 {
     Q_OBJECT
 public:
-    enum class Section : quint8 { Connection, Stream, Appearance, Location };
+    enum class Section : quint8 { Connection, Stream, Session, Appearance, Location };
 
     explicit PreferencesDialog(const Preferences &preferences, QWidget *parent = nullptr);
 
@@ -43,13 +43,18 @@ private:
     void alignLabels();
     void buildConnection();
     void buildStream();
+<<<<<<< HEAD
     void buildPrivacy();
+=======
+    void buildSession();
+>>>>>>> filterui
     void buildAppearance();
     void buildLocation();
     void fill(const Preferences &preferences);
     void validate();
     void apply();
     void browse();
+    void showCapacity();
     [[nodiscard]] QString hostError() const;
     [[nodiscard]] QString databaseError() const;
 
@@ -60,7 +65,12 @@ private:
     QSpinBox *m_ircPort = nullptr;
     QSpinBox *m_streamPort = nullptr;
     QCheckBox *m_servesAtStart = nullptr;
+<<<<<<< HEAD
     QCheckBox *m_masksAddresses = nullptr;
+=======
+    QSpinBox *m_memory = nullptr;
+    QLabel *m_capacity = nullptr;
+>>>>>>> filterui
     QComboBox *m_theme = nullptr;
     QCheckBox *m_motion = nullptr;
     QLineEdit *m_database = nullptr;

@@ -52,18 +52,29 @@ QString plainActionText(const QAction &action)
     return text.endsWith(u'…') ? text.chopped(1) : text;
 }
 
-static QWidget *capsOf(const QAction &action)
+static QWidget *capsOf(const QList<QKeySequence> &keys)
 {
     auto *caps = new QWidget;
     auto *layout = new QHBoxLayout(caps);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    const QList<QKeySequence> keys = action.shortcuts();
     for (const QKeySequence &key : keys) {
         layout->addWidget(new KeyCap(key.toString(QKeySequence::NativeText)));
     }
     layout->addStretch();
     return caps;
+}
+
+// Only what has keys.
+static QList<ShortcutRow> rowsOf(const ShortcutGroup &group)
+{
+    QList<ShortcutRow> rows;
+    for (const QAction *action : group.actions) {
+        if (!action->shortcuts().isEmpty()) {
+            rows.append({plainActionText(*action), action->shortcuts()});
+        }
+    }
+    return rows + group.rows;
 }
 
 ShortcutsDialog::ShortcutsDialog(const QList<ShortcutGroup> &groups, QWidget *parent) : QDialog(parent)
@@ -76,24 +87,21 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutGroup> &groups, QWidget *pa
     grid->setVerticalSpacing(6);
     int row = 0;
     for (const ShortcutGroup &group : groups) {
-        bool hasHeading = false;
-        for (const QAction *action : group.actions) {
-            if (action->shortcuts().isEmpty()) {
-                continue;
-            }
-            if (!hasHeading) {
-                hasHeading = true;
-                auto *heading = new QLabel(group.title);
-                QFont bold = heading->font();
-                bold.setWeight(QFont::DemiBold);
-                heading->setFont(bold);
-                heading->setContentsMargins(0, row == 0 ? 0 : 12, 0, 2);
-                grid->addWidget(heading, row++, 0, 1, 2);
-            }
-            auto *label = new QLabel(plainActionText(*action));
+        const QList<ShortcutRow> rows = rowsOf(group);
+        if (rows.isEmpty()) {
+            continue;
+        }
+        auto *heading = new QLabel(group.title);
+        QFont bold = heading->font();
+        bold.setWeight(QFont::DemiBold);
+        heading->setFont(bold);
+        heading->setContentsMargins(0, row == 0 ? 0 : 12, 0, 2);
+        grid->addWidget(heading, row++, 0, 1, 2);
+        for (const ShortcutRow &one : rows) {
+            auto *label = new QLabel(one.text);
             label->setTextFormat(Qt::PlainText);
             grid->addWidget(label, row, 0);
-            grid->addWidget(capsOf(*action), row++, 1);
+            grid->addWidget(capsOf(one.keys), row++, 1);
         }
     }
     grid->setColumnStretch(0, 1);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QKeySequence>
 #include <QList>
 #include <QString>
 
@@ -10,11 +11,19 @@ class QAction;
 
 namespace WikiMon {
 
+// Keys that a widget handles by itself.
+struct ShortcutRow
+{
+    QString text;
+    QList<QKeySequence> keys;
+};
+
 // Actions under one heading of the help.
 struct ShortcutGroup
 {
     QString title;
     QList<QAction *> actions;
+    QList<ShortcutRow> rows = {}; // after the actions
 };
 
 // Lists the keys of the actions as they are, so that the help is never out of date.

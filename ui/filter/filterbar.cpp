@@ -5,10 +5,10 @@
 #include "filter/filterchip.h"
 #include "filter/filtercompleter.h"
 #include "filter/filterlineedit.h"
+#include "filter/filtermessage.h"
 #include "filter/namespacemenu.h"
 #include "filter/savedfiltermenu.h"
 #include "filter/savedfiltersdialog.h"
-#include "session/filteredit.h"
 #include "theme/symbolicicon.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/plaintext.h"
@@ -18,6 +18,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -27,9 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace WikiMon {
 
-static constexpr int WidthForOneRow = 1120; // at the normal text size
-static constexpr int NormalTextHeight = 17; // of 13 px
-static constexpr int SignSide = 14;
+static constexpr int LettersBesideChips = 64; // of the field, at least
+static constexpr auto NoteStays = 8s;
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
@@ -38,8 +38,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_sign(new QLabel)
     , m_state(new ElidedLabel)
     , m_end(new QStackedWidget)
-    , m_message(new ElidedLabel)
-    , m_messageSign(new QLabel)
+    , m_message(new FilterMessage)
     , m_namespaceButton(new QPushButton(tr("Namespaces")))
     , m_namespaces(new NamespaceMenu(this))
     , m_savedButton(new QPushButton(tr("Saved")))
@@ -49,18 +48,22 @@ FilterBar::FilterBar(QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
     m_layout->addWidget(buildField(), 1);
-    m_layout->addWidget(buildChips());
+    m_endRow = buildChips();
+    m_layout->addWidget(m_endRow);
     m_keep.setSingleShot(true);
     m_keep.setInterval(5s);
     m_tell.setSingleShot(true);
-    m_tell.setInterval(400ms);
+    m_forget.setSingleShot(true);
+    m_forget.setInterval(NoteStays);
     connect(&m_keep, &QTimer::timeout, this, &FilterBar::keep);
-    connect(&m_tell, &QTimer::timeout, this, &FilterBar::showState);
+    connect(&m_tell, &QTimer::timeout, this, &FilterBar::tellMistakeWhenQuiet);
+    connect(&m_forget, &QTimer::timeout, this, [this] { note({}); });
     connect(m_field, &FilterLineEdit::lineChanged, this, &FilterBar::readText);
     connect(m_field, &FilterLineEdit::leaveRequested, this, &FilterBar::leaveRequested);
+    connect(m_field, &FilterLineEdit::focusChanged, this, &FilterBar::showMessage);
     connect(m_field, &FilterLineEdit::entered, this, [this] {
         keep();
-        showState();
+        tellMistake();
         if (m_mistake.isEmpty()) {
             emit leaveRequested();
         }
@@ -68,6 +71,12 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_field, &FilterLineEdit::historyRequested, this,
         [this](int step) { m_field->setLine(m_history.step(text(), step)); });
     showState();
+    fit();
+}
+
+FilterBar::~FilterBar()
+{
+    m_field->disconnect(this); // it still loses the focus when this is only a widget
 }
 
 QWidget *FilterBar::buildField()
@@ -99,7 +108,7 @@ void FilterBar::addChip(QBoxLayout *layout, const QString &what, const QString &
     layout->addWidget(chip);
     m_chips.push_back(chip);
     connect(chip, &FilterChip::stateRequested, this,
-        [this, term](TermState state) { m_field->setLine(withTerm(text(), term, state).text); });
+        [this, term](TermState state) { setFromEdit(withTerm(text(), term, state)); });
 }
 
 QWidget *FilterBar::buildChips()
@@ -118,20 +127,14 @@ QWidget *FilterBar::buildChips()
     layout->addWidget(m_namespaceButton);
     connect(m_namespaces, &NamespaceMenu::aboutToShow, this, [this] { m_namespaces->read(text()); });
     connect(m_namespaces, &NamespaceMenu::edited, m_field, &FilterLineEdit::setLine);
-    auto *message = new QWidget;
-    auto *messageLayout = new QHBoxLayout(message);
-    messageLayout->setContentsMargins(0, 0, 0, 0);
-    messageLayout->setSpacing(6);
-    m_messageSign->setPixmap(symbolicIcon("error"_L1, IconColor::Removed).pixmap(SignSide, SignSide));
-    messageLayout->addWidget(m_messageSign);
-    messageLayout->addWidget(m_message, 1);
+    layout->addStretch();
     m_end->addWidget(row);
-    m_end->addWidget(message);
+    m_end->addWidget(m_message);
     m_end->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     m_savedButton->setMenu(m_savedMenu);
     connect(m_savedMenu, &QMenu::aboutToShow, this,
-        [this] { m_savedMenu->fill(m_saved, m_history.entries(), text()); });
+        [this] { m_savedMenu->fill(m_saved, m_history.entries(), text(), m_mistake.isEmpty()); });
     connect(m_savedMenu, &SavedFilterMenu::chosen, this, &FilterBar::setText);
     connect(m_savedMenu, &SavedFilterMenu::saveRequested, this, &FilterBar::saveByName);
     connect(m_savedMenu, &SavedFilterMenu::manageRequested, this, &FilterBar::manageSaved);
@@ -158,97 +161,46 @@ QString FilterBar::countText() const
     return m_state->text();
 }
 
+QString FilterBar::message() const
+{
+    return m_end->currentWidget() == m_message ? m_message->text() : QString();
+}
+
 void FilterBar::setText(const QString &text)
 {
     m_field->setLine(text);
     keep();
-    showState();
+    tellMistake();
+}
+
+// What can't be done is told, or a click would seem to do nothing.
+void FilterBar::setFromEdit(const FilterEdit &edit)
+{
+    m_field->setLine(edit.text);
+    tellMistake();
+    if (edit.error && m_mistake.isEmpty()) {
+        note(edit.error->text);
+    }
 }
 
 void FilterBar::applyTerm(const QString &term, FilterJoin join)
 {
     const QString before = m_mistake.isEmpty() ? text() : m_filter.text();
-    setText(join == FilterJoin::Replace || before.trimmed().isEmpty() ? term
-            : join == FilterJoin::And                                 ? andTerm(before, term).text
-                                                                      : orTerm(before, term).text);
+    setFromEdit(join == FilterJoin::Replace || before.trimmed().isEmpty() ? FilterEdit{term, {}}
+            : join == FilterJoin::And                                     ? andTerm(before, term)
+                                                                          : orTerm(before, term));
 }
 
 void FilterBar::applyTime(const QString &term)
 {
     QString before = m_mistake.isEmpty() ? text() : m_filter.text();
-    for (const QString &old : m_time.split(u' ', Qt::SkipEmptyParts)) {
+    // As it was added, or as its parts where the user has taken the parentheses away.
+    const QStringList parts = m_time.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &old : parts.isEmpty() ? parts : QStringList(m_time) + parts) {
         before = withTerm(before, old, TermState::Absent).text;
     }
     m_time = term;
-    setText(before.trimmed().isEmpty() ? term : andTerm(before, term).text);
-}
-
-void FilterBar::readText()
-{
-    const FilterParse parsed = Filter::parse(text());
-    m_mistake = parsed.error ? parsed.error->text : QString();
-    m_doubt = parsed.error || parsed.doubts.isEmpty() ? QString() : parsed.doubts.first().text;
-    if (parsed.error) {
-        m_field->setMark(
-            FilterMark::Invalid, parsed.error->position, std::max<qsizetype>(1, parsed.error->length));
-        m_tell.start();
-        return;
-    }
-    m_tell.stop();
-    if (!parsed.doubts.isEmpty()) {
-        m_field->setMark(FilterMark::Doubtful, parsed.doubts.first().position, parsed.doubts.first().length);
-    } else {
-        m_field->setMark(parsed.filter.isEmpty() ? FilterMark::Empty : FilterMark::Valid);
-    }
-    const bool isOther = !(parsed.filter == m_filter);
-    m_filter = parsed.filter;
-    for (FilterChip *chip : m_chips) {
-        chip->setState(termState(text(), chip->term()));
-    }
-    m_namespaceButton->setText(m_namespaces->summary(text()));
-    showState();
-    if (isOther) {
-        m_keep.start();
-        emit filterChanged(m_filter);
-    }
-}
-
-void FilterBar::setCount(qint64 matches, qint64 total, bool isSearching)
-{
-    m_matches = matches;
-    m_total = total;
-    m_isSearching = isSearching;
-    if (!m_tell.isActive()) {
-        showState();
-    }
-}
-
-// The sign, the words beside it, and what is wrong in place of the chips, which can't edit such a text.
-void FilterBar::showState()
-{
-    const bool isWrong = !m_mistake.isEmpty();
-    const QString counts = m_filter.isEmpty()
-        ? QString()
-        : tr("%1 of %2").arg(locale().toString(m_matches), locale().toString(m_total));
-    m_state->setText(m_isSearching && !counts.isEmpty() ? tr("%1 …").arg(counts) : counts);
-    m_state->setToolTip(isWrong  ? tr("The last filter without a mistake is in use.")
-            : !m_doubt.isEmpty() ? m_doubt
-                                 : QString());
-    const bool hasSign = !m_filter.isEmpty() || isWrong;
-    m_sign->setVisible(hasSign);
-    if (hasSign) {
-        const QIcon icon = isWrong ? symbolicIcon("error"_L1, IconColor::Removed)
-            : !m_doubt.isEmpty()   ? symbolicIcon("warning"_L1, IconColor::Warning)
-                                   : symbolicIcon("check"_L1, IconColor::Added);
-        m_sign->setPixmap(icon.pixmap(QSize(SignSide, SignSide), devicePixelRatioF()));
-    }
-    const QString said = isWrong ? m_mistake : m_doubt;
-    m_message->setText(said);
-    m_messageSign->setPixmap(
-        symbolicIcon(isWrong ? "error"_L1 : "warning"_L1, isWrong ? IconColor::Removed : IconColor::Warning)
-            .pixmap(QSize(SignSide, SignSide), devicePixelRatioF()));
-    m_end->setCurrentIndex(isWrong || (!m_doubt.isEmpty() && m_field->hasFocus()) ? 1 : 0);
-    m_field->setAccessibleDescription(said.isEmpty() ? m_state->text() : said);
+    setFromEdit(before.trimmed().isEmpty() ? FilterEdit{term, {}} : andTerm(before, term));
 }
 
 void FilterBar::keep()
@@ -260,6 +212,25 @@ void FilterBar::keep()
     }
 }
 
+void FilterBar::saveAs(const QString &name)
+{
+    const QString kept = name.simplified().left(LongestFilterName);
+    if (kept.isEmpty() || !m_mistake.isEmpty() || m_filter.isEmpty()) {
+        return;
+    }
+    const auto same = savedAs(m_saved, kept);
+    if (same >= 0) {
+        m_saved[same].expression = text();
+    } else if (m_saved.size() >= MostSavedFilters) {
+        note(tr("There are %1 saved filters already. Remove one before you save another.")
+                 .arg(locale().toString(MostSavedFilters)));
+        return;
+    } else {
+        m_saved.append({kept, text()});
+    }
+    emit keptChanged();
+}
+
 void FilterBar::saveByName()
 {
     bool isGiven = false;
@@ -267,13 +238,22 @@ void FilterBar::saveByName()
         this, tr("Save the filter"), tr("Name:"), QLineEdit::Normal, text().left(LongestFilterName), &isGiven)
                              .simplified()
                              .left(LongestFilterName);
+    const qsizetype same = savedAs(m_saved, name);
     if (!isGiven || name.isEmpty()) {
         return;
     }
-    m_saved.removeIf(
-        [&](const SavedFilter &one) { return one.name.compare(name, Qt::CaseInsensitive) == 0; });
-    m_saved.append({name, text()});
-    emit keptChanged();
+    if (same >= 0 && m_saved[same].expression != text()) {
+        QMessageBox question(QMessageBox::Question, tr("Replace the saved filter?"),
+            tr("%1 is saved already, as another filter.").arg(isolated(m_saved[same].name)),
+            QMessageBox::Cancel, this);
+        question.setTextFormat(Qt::PlainText);
+        const auto *replace = question.addButton(tr("Replace"), QMessageBox::AcceptRole);
+        question.exec();
+        if (question.clickedButton() != replace) {
+            return;
+        }
+    }
+    saveAs(name);
 }
 
 void FilterBar::manageSaved()
@@ -299,7 +279,7 @@ void FilterBar::openSavedMenu()
 // Chips stand beside the field where there is room, otherwise below it.
 void FilterBar::fit()
 {
-    const int wanted = WidthForOneRow * fontMetrics().height() / NormalTextHeight;
+    const int wanted = m_endRow->sizeHint().width() + fontMetrics().averageCharWidth() * LettersBesideChips;
     m_layout->setDirection(width() >= wanted ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
@@ -315,6 +295,7 @@ void FilterBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         showState();
     } else if (event->type() == QEvent::FontChange) {
+        m_state->setMinimumWidth(0);
         fit();
     }
 }

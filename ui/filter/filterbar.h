@@ -4,6 +4,7 @@
 
 #include "filter/filterhistory.h"
 #include "session/filter.h"
+#include "session/filteredit.h"
 #include "table/changemenuterms.h"
 
 #include <QTimer>
@@ -22,23 +23,30 @@ class ElidedLabel;
 class FilterChip;
 class FilterCompleter;
 class FilterLineEdit;
+class FilterMessage;
 class NamespaceMenu;
 class SavedFilterMenu;
 
 // The row that says which changes are shown: the expression, how many match, chips for what is asked for
 // most, and filters saved by name. Chips and menus edit the expression's text, so that it always says
-// everything. While the text has a mistake, the last good filter stays in use and the mistake is told.
+// everything. While the text has a mistake, the last good filter stays in use; the mistake is told when
+// typing pauses, as a text that is only half typed is seldom right.
 class FilterBar : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr int SignSide = 14; // of the sign before the number of matches, in pixels
+
     explicit FilterBar(QWidget *parent = nullptr);
+    ~FilterBar() override;
 
     // The last good one.
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     [[nodiscard]] QString text() const;
     // What is wrong with the text; empty when nothing is.
     [[nodiscard]] QString mistake() const { return m_mistake; }
+    // The sentence that is shown in place of the chips; empty when they are.
+    [[nodiscard]] QString message() const;
     [[nodiscard]] QString countText() const;
     [[nodiscard]] FilterLineEdit *field() const { return m_field; }
     [[nodiscard]] FilterCompleter *completer() const { return m_completer; }
@@ -47,6 +55,8 @@ public:
     void setHistory(const QStringList &entries) { m_history.setEntries(entries); }
     [[nodiscard]] const QList<SavedFilter> &saved() const { return m_saved; }
     void setSaved(const QList<SavedFilter> &saved) { m_saved = saved; }
+    // Saves the filter that is shown; takes the place of one of the same name.
+    void saveAs(const QString &name);
 
 public slots:
     void setText(const QString &text);
@@ -74,7 +84,14 @@ private:
     QWidget *buildField();
     QWidget *buildChips();
     void addChip(QBoxLayout *layout, const QString &what, const QString &term);
+    void setFromEdit(const FilterEdit &edit);
     void readText();
+    void tellMistake();
+    void tellMistakeWhenQuiet();
+    void note(const QString &text);
+    void showCount();
+    void showSign();
+    void showMessage();
     void showState();
     void keep();
     void saveByName();
@@ -86,8 +103,8 @@ private:
     QLabel *m_sign;
     ElidedLabel *m_state;
     QStackedWidget *m_end; // the chips, or what is wrong
-    ElidedLabel *m_message;
-    QLabel *m_messageSign;
+    FilterMessage *m_message;
+    QWidget *m_endRow;
     std::vector<FilterChip *> m_chips;
     QPushButton *m_namespaceButton;
     NamespaceMenu *m_namespaces;
@@ -96,12 +113,16 @@ private:
     QBoxLayout *m_layout;
     Filter m_filter;
     QString m_mistake;
+    FilterSpan m_mistakePlace;
+    bool m_isTold = false; // the mistake
     QString m_doubt;
+    QString m_note; // why something was not done
     QString m_time; // the term that applyTime() set last
     FilterHistory m_history;
     QList<SavedFilter> m_saved;
     QTimer m_keep; // a filter that stays for a while was meant
     QTimer m_tell; // a mistake that stays is one, and not a word half typed
+    QTimer m_forget; // a note
     qint64 m_matches = 0;
     qint64 m_total = 0;
     bool m_isSearching = false;

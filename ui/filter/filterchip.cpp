@@ -61,7 +61,9 @@ void FilterChip::describe()
 
 QSize FilterChip::sizeHint() const
 {
-    const QFontMetrics metrics(font());
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold); // as it is when required, so that the row stands still
+    const QFontMetrics metrics(bold);
     return {
         metrics.horizontalAdvance(text()) + 2 * Padding + SignWidth, std::max(Height, metrics.height() + 8)};
 }

@@ -9,12 +9,15 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QListView>
+#include <QScreen>
 #include <QStandardItemModel>
+#include <QTextCursor>
+
+#include <algorithm>
 
 namespace WikiMon {
 
-static constexpr int PopupWidth = 420;
+static constexpr int PopupWidthInLetters = 64;
 
 FilterCompleter::FilterCompleter(FilterLineEdit *field)
     : QObject(field)
@@ -33,6 +36,40 @@ FilterCompleter::FilterCompleter(FilterLineEdit *field)
     // Only what the user types asks for completions, not what chips and menus write.
     connect(field, &FilterLineEdit::typed, this, [this] { offer(false); });
     connect(field, &FilterLineEdit::completionRequested, this, [this] { offer(true); });
+    connect(field, &FilterLineEdit::completionOutdated, this, &FilterCompleter::close);
+    connect(field, &FilterLineEdit::firstCompletionRequested, this, [this] {
+        const QStringList all = offered();
+        close();
+        if (!all.isEmpty()) {
+            accept(all.first());
+        }
+    });
+}
+
+QAbstractItemView *FilterCompleter::popup() const
+{
+    return m_completer->popup();
+}
+
+bool FilterCompleter::isOpen() const
+{
+    return popup()->isVisible();
+}
+
+QStringList FilterCompleter::offered() const
+{
+    QStringList all;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        all += m_model->item(row)->text();
+    }
+    return all;
+}
+
+void FilterCompleter::close()
+{
+    if (isOpen()) {
+        popup()->hide();
+    }
 }
 
 void FilterCompleter::offer(bool isAsked)
@@ -41,24 +78,36 @@ void FilterCompleter::offer(bool isAsked)
     using Kind = FilterCompletion::Kind;
     const bool isTyped = !completion.prefix.isEmpty() || completion.kind == Kind::Value;
     m_model->clear();
+    m_position = completion.replaced.position;
+    m_length = completion.replaced.length;
+    m_isName = completion.kind != Kind::Value;
     if (completion.kind != Kind::Nothing && (isAsked || isTyped)) {
-        m_position = completion.replaced.position;
-        m_length = completion.replaced.length;
         fill(completion);
     }
-    const QString typed
-        = m_field->line().sliced(m_position, std::min(m_length, m_field->line().size() - m_position));
     // What is there already needs no offer.
+    const QString typed = m_field->line().mid(m_position, m_length);
     if (m_model->rowCount() == 0 || (m_model->rowCount() == 1 && m_model->item(0)->text() == typed)) {
-        m_completer->popup()->hide();
+        close();
         return;
     }
-    QRect place = m_field->cursorRect();
-    place.setWidth(PopupWidth);
-    place.moveBottom(m_field->height());
+    show();
+    popup()->setCurrentIndex(isAsked ? m_completer->completionModel()->index(0, 0) : QModelIndex());
+}
+
+// Below the start of what is completed, so that the list stands still while that is typed.
+void FilterCompleter::show()
+{
+    QTextCursor start(m_field->document());
+    start.setPosition(int(m_position));
+    const int wide = std::min(
+        m_field->fontMetrics().averageCharWidth() * PopupWidthInLetters, m_field->screen()->size().width());
+    const int x = m_field->viewport()->x() + m_field->cursorRect(start).left();
+    const int left = std::clamp(x, 0, m_field->width());
+    QRect place(left, 0, wide, m_field->height());
+    if (m_field->isRightToLeft()) {
+        place.moveRight(left);
+    }
     m_completer->complete(place);
-    m_completer->popup()->setCurrentIndex(
-        isAsked ? m_completer->completionModel()->index(0, 0) : QModelIndex());
 }
 
 void FilterCompleter::fill(const FilterCompletion &completion)
@@ -73,8 +122,8 @@ void FilterCompleter::fill(const FilterCompletion &completion)
         add(candidate.text, candidate.description);
     }
     if (m_values && completion.kind == FilterCompletion::Kind::Value) {
-        const QStringList values
-            = m_values(completion.field, completion.prefix, MostOffered - m_model->rowCount());
+        const int room = std::max(0, MostOffered - m_model->rowCount());
+        const QStringList values = m_values(completion.field, completion.prefix, room).mid(0, room);
         for (const QString &value : values) {
             const QString text = fieldValue(completion.field, value);
             if (m_model->findItems(text, Qt::MatchFixedString).isEmpty()) {
@@ -87,11 +136,17 @@ void FilterCompleter::fill(const FilterCompletion &completion)
 void FilterCompleter::accept(const QString &text)
 {
     // A value is done; after a field's name its value follows at once.
-    const bool isName = text.endsWith(u':');
-    m_field->replace(m_position, m_length, isName ? text : text + u' ');
-    if (isName) {
+    if (m_isName) {
+        m_field->replace(m_position, m_length, text);
         offer(true);
+        return;
     }
+    const QString line = m_field->line();
+    const qsizetype end = m_position + m_length;
+    const QChar next = end < line.size() ? line[end] : QChar();
+    const bool isJoined = next == u',' || next == u')';
+    // A blank that is there already is passed, not doubled.
+    m_field->replace(m_position, m_length + (next == u' ' ? 1 : 0), isJoined ? text : text + u' ');
 }
 
 } // namespace WikiMon

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QAbstractItemView;
 class QCompleter;
 class QStandardItemModel;
 
@@ -31,11 +32,18 @@ public:
     explicit FilterCompleter(FilterLineEdit *field);
 
     void setValues(Values values) { m_values = std::move(values); }
+    [[nodiscard]] bool isOpen() const;
+    // The offered texts, as they go into the filter.
+    [[nodiscard]] QStringList offered() const;
+    // The list, for those who drive it by keys.
+    [[nodiscard]] QAbstractItemView *popup() const;
 
 private:
     // isAsked: by the key for it; else only where something has been typed.
     void offer(bool isAsked);
     void fill(const FilterCompletion &completion);
+    void show();
+    void close();
     void accept(const QString &text);
 
     FilterLineEdit *m_field;
@@ -44,6 +52,7 @@ private:
     Values m_values;
     qsizetype m_position = 0; // what an accepted one replaces
     qsizetype m_length = 0;
+    bool m_isName = false; // of a field, which wants a value
 };
 
 } // namespace WikiMon

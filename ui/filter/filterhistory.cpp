@@ -46,6 +46,13 @@ QString FilterHistory::step(const QString &shown, int step)
     return m_place < 0 ? m_typed : m_entries[m_place];
 }
 
+qsizetype savedAs(const QList<SavedFilter> &filters, const QString &name)
+{
+    const auto one = std::ranges::find_if(filters,
+        [&](const SavedFilter &saved) { return saved.name.compare(name, Qt::CaseInsensitive) == 0; });
+    return one == filters.end() ? -1 : one - filters.begin();
+}
+
 // Name and expression by turns.
 QStringList toStrings(const QList<SavedFilter> &filters)
 {
@@ -61,8 +68,7 @@ QList<SavedFilter> savedFilters(const QStringList &strings)
     QList<SavedFilter> filters;
     for (qsizetype i = 0; i + 1 < strings.size() && filters.size() < MostSavedFilters; i += 2) {
         const QString name = strings[i].simplified();
-        const bool isTaken = std::ranges::any_of(filters,
-            [&](const SavedFilter &one) { return one.name.compare(name, Qt::CaseInsensitive) == 0; });
+        const bool isTaken = savedAs(filters, name) >= 0;
         if (!name.isEmpty() && name.size() <= LongestFilterName && !isTaken && isKept(strings[i + 1])) {
             filters.append({name, strings[i + 1]});
         }

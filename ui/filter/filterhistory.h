@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/filter.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -13,7 +15,7 @@ class FilterHistory
 {
 public:
     static constexpr qsizetype MostEntries = 50;
-    static constexpr qsizetype LongestEntry = 2000; // UTF-16 units
+    static constexpr qsizetype LongestEntry = Filter::MaxLength; // whatever works is kept
 
     // Forgets what is too much or too long.
     void setEntries(const QStringList &entries);
@@ -44,6 +46,8 @@ struct SavedFilter
 inline constexpr qsizetype MostSavedFilters = 200;
 inline constexpr qsizetype LongestFilterName = 80;
 
+// Where one of this name is, in any case of letters; -1 if none is.
+[[nodiscard]] qsizetype savedAs(const QList<SavedFilter> &filters, const QString &name);
 // For the settings, and back: whatever is not as it should be is left out.
 [[nodiscard]] QStringList toStrings(const QList<SavedFilter> &filters);
 [[nodiscard]] QList<SavedFilter> savedFilters(const QStringList &strings);

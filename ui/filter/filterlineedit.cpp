@@ -3,6 +3,7 @@
 #include "filter/filterlineedit.h"
 
 #include "filter/filterhighlighter.h"
+#include "session/filter.h"
 #include "theme/colortokens.h"
 #include "theme/stylepainters.h"
 
@@ -21,7 +22,22 @@ namespace WikiMon {
 
 static constexpr int Height = 28;
 static constexpr int MarkWidth = 4; // of the stripe at the start
-static constexpr qsizetype LongestLine = 4000; // of what is pasted; the parser says so before
+// Of what comes at once; one more than the parser takes, so that it says that this is too long.
+static constexpr qsizetype LongestLine = Filter::MaxLength + 1;
+
+// Whatever a text document would take for the end of a line or a frame is a blank.
+static QString oneLine(const QString &text)
+{
+    QString line = text.left(LongestLine);
+    for (QChar &c : line) {
+        const bool isBreak = c == u'\n' || c == u'\r' || c == u'\f' || c == u'\v' || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator || c == QChar(0xfdd0) || c == QChar(0xfdd1);
+        if (isBreak || c == u'\t') {
+            c = u' ';
+        }
+    }
+    return line;
+}
 
 FilterLineEdit::FilterLineEdit(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -53,12 +69,14 @@ FilterLineEdit::FilterLineEdit(QWidget *parent)
 
 void FilterLineEdit::setLine(const QString &text)
 {
-    if (text == line()) {
+    const QString wanted = oneLine(text);
+    if (wanted == line()) {
         return;
     }
+    emit completionOutdated();
     QTextCursor cursor = textCursor();
     cursor.select(QTextCursor::Document);
-    cursor.insertText(QString(text).replace(u'\n', u' '));
+    cursor.insertText(wanted);
     setTextCursor(cursor);
 }
 
@@ -67,7 +85,7 @@ void FilterLineEdit::replace(qsizetype position, qsizetype length, const QString
     QTextCursor cursor = textCursor();
     cursor.setPosition(int(position));
     cursor.setPosition(int(position + length), QTextCursor::KeepAnchor);
-    cursor.insertText(text);
+    cursor.insertText(oneLine(text));
     setTextCursor(cursor);
 }
 
@@ -137,6 +155,18 @@ bool FilterLineEdit::event(QEvent *event)
         paintFrame();
         return true;
     }
+    if (event->type() == QEvent::KeyPress && isCompleting()) {
+        // Before these keys move the focus.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) {
+            const bool isFirst = key->key() == Qt::Key_Tab && !m_completer->popup()->currentIndex().isValid();
+            event->setAccepted(isFirst); // else the list goes on with it
+            if (isFirst) {
+                emit firstCompletionRequested();
+            }
+            return true;
+        }
+    }
     return QPlainTextEdit::event(event);
 }
 
@@ -150,20 +180,47 @@ void FilterLineEdit::changeEvent(QEvent *event)
     }
 }
 
+bool FilterLineEdit::isCompleting() const
+{
+    return m_completer && m_completer->popup()->isVisible();
+}
+
+// Keys that mean the list of completions; they come here before they come to it. False for those that are to
+// be handled as if there were no list.
+bool FilterLineEdit::handleCompletionKey(const QKeyEvent *event)
+{
+    const bool isChosen = m_completer->popup()->currentIndex().isValid();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!isChosen) {
+            emit completionOutdated();
+        }
+        return isChosen;
+    case Qt::Key_Escape:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void FilterLineEdit::editByKey(QKeyEvent *event)
+{
+    const QString before = line();
+    const int place = textCursor().position();
+    QPlainTextEdit::keyPressEvent(event);
+    if (line() != before) {
+        emit typed();
+    } else if (textCursor().position() != place) {
+        emit completionOutdated();
+    }
+}
+
 void FilterLineEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (m_completer && m_completer->popup()->isVisible()) {
-        switch (event->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-        case Qt::Key_Escape:
-        case Qt::Key_Tab:
-        case Qt::Key_Backtab:
-            event->ignore(); // the list takes them
-            return;
-        default:
-            break;
-        }
+    if (isCompleting() && handleCompletionKey(event)) {
+        event->ignore(); // the list goes on with it
+        return;
     }
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     const bool isControl = event->modifiers() == Qt::ControlModifier;
@@ -178,11 +235,7 @@ void FilterLineEdit::keyPressEvent(QKeyEvent *event)
     } else if (isControl && event->key() == Qt::Key_Space) {
         emit completionRequested();
     } else {
-        const QString before = line();
-        QPlainTextEdit::keyPressEvent(event);
-        if (line() != before) {
-            emit typed();
-        }
+        editByKey(event);
     }
 }
 
@@ -197,13 +250,8 @@ void FilterLineEdit::inputMethodEvent(QInputMethodEvent *event)
 // Pasted lines become one.
 void FilterLineEdit::insertFromMimeData(const QMimeData *source)
 {
-    QString text = source->text().left(LongestLine);
-    for (QChar &c : text) {
-        if (c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator) {
-            c = u' ';
-        }
-    }
-    textCursor().insertText(text);
+    textCursor().insertText(oneLine(source->text()));
+    ensureCursorVisible();
 }
 
 void FilterLineEdit::wheelEvent(QWheelEvent *event)
@@ -215,12 +263,14 @@ void FilterLineEdit::focusInEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusInEvent(event);
     update();
+    emit focusChanged();
 }
 
 void FilterLineEdit::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
     update();
+    emit focusChanged();
 }
 
 void FilterLineEdit::resizeEvent(QResizeEvent *event)

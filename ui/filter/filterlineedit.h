@@ -32,7 +32,7 @@ public:
     void setMark(FilterMark mark, qsizetype position = 0, qsizetype length = 0);
     [[nodiscard]] FilterMark mark() const { return m_mark; }
 
-    // Whose list of completions takes Enter, Tab and Esc while it is open.
+    // Whose list of completions takes Tab and Esc while it is open, and Enter when one is chosen in it.
     void setCompleter(QCompleter *completer) { m_completer = completer; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -49,6 +49,11 @@ signals:
     void historyRequested(int step);
     // Ctrl+Space.
     void completionRequested();
+    // Tab while completions are shown and none is chosen: the first is meant.
+    void firstCompletionRequested();
+    // The cursor went elsewhere, or the text came from elsewhere: completions no longer belong to it.
+    void completionOutdated();
+    void focusChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +67,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] bool isCompleting() const;
+    bool handleCompletionKey(const QKeyEvent *event);
+    void editByKey(QKeyEvent *event);
     void fit();
     void paintFrame();
 

@@ -6,6 +6,9 @@
 #include "session/filteredit.h"
 #include "session/filtermatch.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
+
 #include <algorithm>
 #include <array>
 
@@ -21,27 +24,54 @@ struct Entry
     QLatin1StringView name; // canonical
 };
 
+constexpr QLatin1StringView Prefix = "ns:"_L1;
+
 // Those that nearly every wiki has, and that a patroller tells apart.
 constexpr std::array Entries = {Entry{0, "Main"_L1}, Entry{1, "Talk"_L1}, Entry{2, "User"_L1},
     Entry{3, "User talk"_L1}, Entry{4, "Project"_L1}, Entry{5, "Project talk"_L1}, Entry{6, "File"_L1},
     Entry{8, "MediaWiki"_L1}, Entry{10, "Template"_L1}, Entry{11, "Template talk"_L1}, Entry{12, "Help"_L1},
     Entry{14, "Category"_L1}, Entry{118, "Draft"_L1}, Entry{828, "Module"_L1}, Entry{-1, "Special"_L1}};
 
-// The terms about namespaces that the whole text hangs on.
-struct NamespaceTerms
+// What the terms about namespaces ask for that the whole text hangs on, of one sign.
+struct Asked
 {
-    QList<FilterSpan> spans;
-    std::array<bool, Entries.size()> required{};
-    std::array<bool, Entries.size()> excluded{};
+    std::array<bool, Entries.size()> listed{};
+    QStringList others; // values that are not in the list, as they are written
+
+    [[nodiscard]] qsizetype count() const
+    {
+        return qsizetype(std::ranges::count(listed, true)) + others.size();
+    }
 };
 
-void note(const FilterTerm &term, std::array<bool, Entries.size()> &chosen)
+struct NamespaceTerms
 {
-    for (std::size_t i = 0; i < Entries.size(); ++i) {
-        const std::string name = QString(Entries[i].name).toStdString();
-        chosen[i] = chosen[i] || std::ranges::any_of(term.values, [&](const FilterValue &value) {
-            return matchesNamespace(value, Entries[i].id, name);
+    QStringList terms; // without their signs
+    Asked required;
+    Asked excluded;
+};
+
+QString valueText(const FilterValue &value)
+{
+    FilterNode node;
+    node.kind = FilterNode::Kind::Term;
+    node.term = {FilterField::Namespace, {value}};
+    return filterText(node).mid(Prefix.size());
+}
+
+void note(const FilterTerm &term, Asked &asked)
+{
+    for (const FilterValue &value : term.values) {
+        const auto *pattern = std::get_if<FilterPattern>(&value);
+        const bool isOne = !pattern || pattern->kind != FilterPattern::Kind::Glob;
+        const auto entry = std::ranges::find_if(Entries, [&](const Entry &one) {
+            return isOne && matchesNamespace(value, one.id, {one.name.data(), std::size_t(one.name.size())});
         });
+        if (entry != Entries.end()) {
+            asked.listed[std::size_t(entry - Entries.begin())] = true;
+        } else {
+            asked.others += valueText(value);
+        }
     }
 }
 
@@ -55,7 +85,7 @@ NamespaceTerms termsOf(const QString &text)
         const FilterNode &inner = isExcluding ? node.children.front() : node;
         if (inner.kind == FilterNode::Kind::Term && inner.term.field == FilterField::Namespace) {
             note(inner.term, isExcluding ? found.excluded : found.required);
-            found.spans += node.span;
+            found.terms += filterText(inner);
         }
     };
     if (root.kind == FilterNode::Kind::And) {
@@ -66,16 +96,16 @@ NamespaceTerms termsOf(const QString &text)
     return found;
 }
 
-QString term(const QList<QAction *> &actions)
+QString termFor(const QList<QAction *> &actions, const QStringList &others)
 {
-    QStringList names;
+    QStringList values;
     for (const QAction *action : actions) {
         if (action->isChecked()) {
-            const QString name = action->text();
-            names += name.contains(u' ') ? u'"' + name + u'"' : name;
+            values += fieldValue(FilterField::Namespace, action->data().toString());
         }
     }
-    return names.isEmpty() ? QString() : "ns:"_L1 + names.join(u',');
+    values += others;
+    return values.isEmpty() ? QString() : Prefix + values.join(u',');
 }
 
 } // namespace
@@ -90,17 +120,26 @@ NamespaceMenu::NamespaceMenu(QWidget *parent) : QMenu(parent)
         for (QAction *action : m_required + m_excluded) {
             action->setChecked(false);
         }
+        m_others = {};
         write();
     });
 }
 
 void NamespaceMenu::addNamespaces(QMenu *menu, QList<QAction *> &actions)
 {
+    menu->installEventFilter(this);
     for (const Entry &entry : Entries) {
         QAction *action = menu->addAction(entry.name);
+        action->setData(QString(entry.name));
         action->setCheckable(true);
         actions += action;
-        connect(action, &QAction::triggered, this, &NamespaceMenu::write);
+        connect(action, &QAction::triggered, this, [this, action] {
+            // What is wanted can't be hidden as well.
+            const bool isRequired = m_required.contains(action);
+            const qsizetype place = (isRequired ? m_required : m_excluded).indexOf(action);
+            (isRequired ? m_excluded : m_required)[place]->setChecked(false);
+            write();
+        });
     }
 }
 
@@ -109,42 +148,58 @@ void NamespaceMenu::read(const QString &text)
     m_text = text;
     const NamespaceTerms terms = termsOf(text);
     for (std::size_t i = 0; i < Entries.size(); ++i) {
-        m_required[qsizetype(i)]->setChecked(terms.required[i]);
-        m_excluded[qsizetype(i)]->setChecked(terms.excluded[i]);
+        m_required[qsizetype(i)]->setChecked(terms.required.listed[i]);
+        m_excluded[qsizetype(i)]->setChecked(terms.excluded.listed[i]);
     }
+    m_others = {terms.required.others, terms.excluded.others};
 }
 
 QString NamespaceMenu::summary(const QString &text) const
 {
     const NamespaceTerms terms = termsOf(text);
-    const auto count = [](const auto &flags) { return std::ranges::count(flags, true); };
-    const auto required = count(terms.required);
-    const auto excluded = count(terms.excluded);
-    if (required == 1 && excluded == 0) {
-        return Entries[std::size_t(std::ranges::find(terms.required, true) - terms.required.begin())].name;
+    const qsizetype count = terms.required.count() + terms.excluded.count();
+    const auto only = std::ranges::find(terms.required.listed, true);
+    if (count == 1 && only != terms.required.listed.end()) {
+        return Entries[std::size_t(only - terms.required.listed.begin())].name;
     }
-    return required + excluded == 0 ? tr("Namespaces") : tr("Namespaces (%1)").arg(required + excluded);
+    return count == 0 ? tr("Namespaces") : tr("Namespaces (%1)").arg(count);
 }
 
 // Old terms go, new ones come at the end.
 void NamespaceMenu::write()
 {
     QString text = m_text;
-    QList<FilterSpan> spans = termsOf(text).spans;
-    std::ranges::sort(spans, std::ranges::greater(), &FilterSpan::position);
-    for (const FilterSpan &span : std::as_const(spans)) {
-        text.remove(span.position, span.length);
+    const QStringList old = termsOf(text).terms;
+    for (const QString &term : old) {
+        text = withTerm(text, term, TermState::Absent).text;
     }
-    text = text.trimmed();
-    const QString required = term(m_required);
-    const QString excluded = term(m_excluded);
+    const QString required = termFor(m_required, m_others.required);
+    const QString excluded = termFor(m_excluded, m_others.excluded);
     if (!required.isEmpty()) {
-        text = text.isEmpty() ? required : andTerm(text, required).text;
+        text = andTerm(text, required).text;
     }
     if (!excluded.isEmpty()) {
-        text = text.isEmpty() ? u'-' + excluded : andTerm(text, u'-' + excluded).text;
+        text = andTerm(text, u'-' + excluded).text;
     }
+    m_text = text;
     emit edited(text);
+}
+
+// A click or Space on a namespace does not close the menu: often several are wanted. Enter does.
+bool NamespaceMenu::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *menu = qobject_cast<QMenu *>(watched);
+    const bool isSpace
+        = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    if (menu && (isSpace || event->type() == QEvent::MouseButtonRelease)) {
+        QAction *action = isSpace ? menu->activeAction()
+                                  : menu->actionAt(static_cast<QMouseEvent *>(event)->position().toPoint());
+        if (action && action->isCheckable()) {
+            action->trigger();
+            return true;
+        }
+    }
+    return QMenu::eventFilter(watched, event);
 }
 
 } // namespace WikiMon

@@ -15,7 +15,8 @@ SavedFilterMenu::SavedFilterMenu(QWidget *parent) : QMenu(parent)
     setToolTipsVisible(true);
 }
 
-void SavedFilterMenu::fill(const QList<SavedFilter> &saved, const QStringList &history, const QString &shown)
+void SavedFilterMenu::fill(
+    const QList<SavedFilter> &saved, const QStringList &history, const QString &shown, bool canSave)
 {
     clear();
     const auto add = [this](const QString &text, const QString &expression, bool isShown) {
@@ -31,7 +32,7 @@ void SavedFilterMenu::fill(const QList<SavedFilter> &saved, const QStringList &h
     }
     addSeparator();
     QAction *save = addAction(tr("&Save this filter…"), this, &SavedFilterMenu::saveRequested);
-    save->setEnabled(!shown.trimmed().isEmpty());
+    save->setEnabled(canSave && !shown.trimmed().isEmpty());
     QAction *manage = addAction(tr("&Manage saved filters…"), this, &SavedFilterMenu::manageRequested);
     manage->setEnabled(!saved.isEmpty());
     if (history.isEmpty()) {

@@ -17,8 +17,9 @@ public:
 
     explicit SavedFilterMenu(QWidget *parent = nullptr);
 
-    // shown: the expression in use; empty when there is none to save.
-    void fill(const QList<SavedFilter> &saved, const QStringList &history, const QString &shown);
+    // shown: the expression in use; empty when there is none. canSave: it has no mistake.
+    void fill(
+        const QList<SavedFilter> &saved, const QStringList &history, const QString &shown, bool canSave);
 
 signals:
     void chosen(const QString &expression);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "filter/savedfiltersdialog.h"
 
+#include "filter/filtermessage.h"
 #include "session/filter.h"
 #include "theme/symbolicicon.h"
 #include "widgets/plaintext.h"
@@ -25,6 +26,8 @@ SavedFiltersDialog::SavedFiltersDialog(const QList<SavedFilter> &filters, QWidge
     , m_up(new QPushButton(tr("Move &up")))
     , m_down(new QPushButton(tr("Move &down")))
     , m_remove(new QPushButton(tr("&Remove")))
+    , m_message(new FilterMessage)
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setWindowTitle(tr("Saved filters"));
     resize(640, 360);
@@ -39,9 +42,8 @@ SavedFiltersDialog::SavedFiltersDialog(const QList<SavedFilter> &filters, QWidge
         m_table->setItem(row, Name, new QTableWidgetItem(filters[row].name));
         m_table->setItem(row, Expression, new QTableWidgetItem(filters[row].expression));
     }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *tools = new QHBoxLayout;
     for (QPushButton *button : {m_up, m_down, m_remove}) {
         button->setAutoDefault(false);
@@ -51,7 +53,8 @@ SavedFiltersDialog::SavedFiltersDialog(const QList<SavedFilter> &filters, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_table, 1);
     layout->addLayout(tools);
-    layout->addWidget(buttons);
+    layout->addWidget(m_message);
+    layout->addWidget(m_buttons);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_remove, &QPushButton::clicked, this, &SavedFiltersDialog::remove);
@@ -93,19 +96,51 @@ void SavedFiltersDialog::move(int by)
 void SavedFiltersDialog::remove()
 {
     m_table->removeRow(m_table->currentRow());
+    check();
     updateButtons();
+}
+
+// Why a row can't be kept; empty if it can.
+QString SavedFiltersDialog::problemOf(int row) const
+{
+    const QString name = m_table->item(row, Name)->text().simplified();
+    if (name.isEmpty()) {
+        return tr("A saved filter needs a name.");
+    }
+    if (name.size() > LongestFilterName) {
+        return tr("This name is too long: at most %1 characters.").arg(LongestFilterName);
+    }
+    for (int other = 0; other < row; ++other) {
+        if (m_table->item(other, Name)->text().simplified().compare(name, Qt::CaseInsensitive) == 0) {
+            return tr("Two filters can't have the same name.");
+        }
+    }
+    const QString expression = m_table->item(row, Expression)->text();
+    if (expression.trimmed().isEmpty()) {
+        return tr("A saved filter can't be empty. Remove it instead.");
+    }
+    return expression.size() > Filter::MaxLength ? tr("This filter is too long.") : QString();
 }
 
 // A filter with a mistake is kept, as it can be mended; but it says so.
 void SavedFiltersDialog::check()
 {
     const QSignalBlocker blocker(m_table);
+    QString first;
     for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QString problem = problemOf(row);
+        QTableWidgetItem *name = m_table->item(row, Name);
+        name->setIcon(problem.isEmpty() ? QIcon() : symbolicIcon("error"_L1, IconColor::Removed));
+        name->setToolTip(plainToolTip(problem));
+        first = first.isEmpty() ? problem : first;
         QTableWidgetItem *item = m_table->item(row, Expression);
         const FilterParse parsed = Filter::parse(item->text());
         item->setIcon(parsed.error ? symbolicIcon("error"_L1, IconColor::Removed) : QIcon());
         item->setToolTip(parsed.error ? plainToolTip(parsed.error->text) : QString());
     }
+    m_message->setMessage(FilterMessage::Kind::Mistake, first);
+    m_message->setVisible(!first.isEmpty());
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(first.isEmpty());
 }
 
 void SavedFiltersDialog::updateButtons()

@@ -6,19 +6,21 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QPushButton;
 class QTableWidget;
 
 namespace WikiMon {
 
-// Renames, changes, orders and removes saved filters.
+class FilterMessage;
+
+// Renames, changes, orders and removes saved filters. What can't be kept so is told, and OK waits for it.
 class SavedFiltersDialog : public QDialog
 {
     Q_OBJECT
 public:
     explicit SavedFiltersDialog(const QList<SavedFilter> &filters, QWidget *parent = nullptr);
 
-    // Without those whose name is empty or taken, or whose expression is empty.
     [[nodiscard]] QList<SavedFilter> filters() const;
 
 private:
@@ -26,11 +28,14 @@ private:
     void remove();
     void check();
     void updateButtons();
+    [[nodiscard]] QString problemOf(int row) const;
 
     QTableWidget *m_table;
     QPushButton *m_up;
     QPushButton *m_down;
     QPushButton *m_remove;
+    FilterMessage *m_message;
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace WikiMon

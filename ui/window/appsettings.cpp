@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace WikiMon {
 
-static constexpr qint64 LargestFile = 1 << 20; // some hundred times what we write
+// More than we write in the worst case: filters saved and used last, each as long as a filter may be.
+static constexpr qint64 LargestFile = 16 << 20;
 static constexpr qsizetype LargestState = 64 * 1024; // of a window or a table
 static constexpr qsizetype LongestPath = 4096;
 
@@ -114,6 +115,10 @@ Preferences AppSettings::preferences() const
     result.theme = static_cast<ThemeChoice>(
         number(u"appearance/theme"_s, 0, int(ThemeChoice::HighContrast), int(defaults.theme)));
     result.hasMotion = number(u"appearance/motion"_s, 0, 1, 1) == 1;
+    // A file may come from a larger machine.
+    result.memoryLimit
+        = std::min(number(u"session/memoryLimit"_s, LeastMemoryLimit, 64 * 1024, defaults.memoryLimit),
+            mostMemoryLimit());
     result.geoDatabasePath = text(u"geo/database"_s, LongestPath);
     return result;
 }
@@ -127,6 +132,7 @@ void AppSettings::setPreferences(const Preferences &preferences)
     m_settings.setValue(u"privacy/maskAddresses"_s, int(preferences.masksAddresses));
     m_settings.setValue(u"appearance/theme"_s, int(preferences.theme));
     m_settings.setValue(u"appearance/motion"_s, int(preferences.hasMotion));
+    m_settings.setValue(u"session/memoryLimit"_s, preferences.memoryLimit);
     m_settings.setValue(u"geo/database"_s, preferences.geoDatabasePath);
 }
 

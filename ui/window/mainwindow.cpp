@@ -76,6 +76,7 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
     setStatusBar(m_status);
     m_files->setNotices(m_page->exportNotice(), m_page->notice());
     m_topBar->serveControl()->setPort(settings.preferences().streamPort);
+    m_session->setMemoryLimit(settings.preferences().memoryBytes());
 
     connectActions();
     connectAppearance();

@@ -54,6 +54,7 @@ public:
     void serve(quint16 port);
 
     [[nodiscard]] WindowActions *windowActions() const { return m_actions; }
+    [[nodiscard]] const LiveSession &session() const { return *m_session; }
 
 signals:
     // The first frame has been painted; the work that it did not wait for begins.

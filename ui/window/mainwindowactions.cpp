@@ -19,6 +19,7 @@
 #include "window/linkpolicy.h"
 #include "window/livesession.h"
 #include "window/mainwindow.h"
+#include "window/menus.h"
 #include "window/servecontrol.h"
 #include "window/statusline.h"
 #include "window/topbar.h"
@@ -51,7 +52,7 @@ void MainWindow::connectActions()
     connect(m_actions->ircServer, &QAction::triggered, this,
         [this] { showPreferences(PreferencesDialog::Section::Connection); });
     connect(m_actions->shortcuts, &QAction::triggered, this,
-        [this] { ShortcutsDialog(m_shortcuts, this).exec(); });
+        [this] { ShortcutsDialog(m_shortcuts + widgetShortcuts(), this).exec(); });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_actions->diagnostics, &QAction::triggered, this,
@@ -162,9 +163,14 @@ void MainWindow::applyPreferences(const Preferences &preferences)
     if (preferences.ircHost != before.ircHost || preferences.ircPort != before.ircPort) {
         m_service.setIrcServer(preferences.ircHost, preferences.ircPort);
     }
+<<<<<<< HEAD
     if (preferences.masksAddresses != before.masksAddresses) {
         m_service.setMasksStream(preferences.masksAddresses);
         m_settings.setAskedAboutAddresses();
+=======
+    if (preferences.memoryLimit != before.memoryLimit) {
+        m_session->setMemoryLimit(preferences.memoryBytes());
+>>>>>>> filterui
     }
     if (preferences.geoDatabasePath != before.geoDatabasePath) {
         m_service.setGeoDatabase(preferences.geoDatabasePath);

@@ -102,4 +102,29 @@ QList<ShortcutGroup> populateMenus(
     return groups;
 }
 
+QList<ShortcutGroup> widgetShortcuts()
+{
+    return {{Menus::tr("In the table"), {},
+                {{Menus::tr("Next change"), {Qt::Key_J, Qt::Key_Down}},
+                    {Menus::tr("Previous change"), {Qt::Key_K, Qt::Key_Up}},
+                    {Menus::tr("First and last change"), {Qt::Key_Home, Qt::Key_End}},
+                    {Menus::tr("A page on and back"), {Qt::Key_PageDown, Qt::Key_PageUp}},
+                    {Menus::tr("Select more"), {Qt::SHIFT | Qt::Key_Down, Qt::SHIFT | Qt::Key_Up}},
+                    {Menus::tr("Open or close a group of edits"), {Qt::Key_Right, Qt::Key_Left}},
+                    {Menus::tr("Open the change in the browser"), {Qt::Key_Return}},
+                    {Menus::tr("Copy the selected changes"), {QKeySequence::Copy}},
+                    {Menus::tr("Select nothing"), {Qt::Key_Escape}},
+                    {Menus::tr("Menu of the change"), {Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}}}},
+        {Menus::tr("In the filter"), {},
+            {{Menus::tr("Use it and go to the table"), {Qt::Key_Return}},
+                {Menus::tr("Go to the table"), {Qt::Key_Down}},
+                {Menus::tr("Show what can stand here"), {Qt::CTRL | Qt::Key_Space}},
+                {Menus::tr("Take the first of what is shown"), {Qt::Key_Tab}},
+                {Menus::tr("Filters used before"), {Qt::CTRL | Qt::Key_Up, Qt::CTRL | Qt::Key_Down}},
+                {Menus::tr("Close what is shown, then empty the filter"), {Qt::Key_Escape}}}},
+        {Menus::tr("On the buttons beside the filter"), {},
+            {{Menus::tr("Show only these"), {Qt::Key_Plus}}, {Menus::tr("Hide these"), {Qt::Key_Minus}},
+                {Menus::tr("Show all again"), {Qt::Key_Delete}}}}};
+}
+
 } // namespace WikiMon

@@ -14,4 +14,7 @@ class WindowActions;
 QList<ShortcutGroup> populateMenus(
     QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &columns, QAction *resetColumns);
 
+// What the table and the filter field do with keys by themselves, for the help on keys.
+[[nodiscard]] QList<ShortcutGroup> widgetShortcuts();
+
 } // namespace WikiMon
