@@ -27,11 +27,8 @@ struct Preferences
     ThemeChoice theme = ThemeChoice::System;
     bool hasMotion = true;
     QString geoDatabasePath; // empty: looked for in the usual places
-<<<<<<< HEAD
     bool masksAddresses = false; // IP addresses in exports and in the stream
-=======
     int memoryLimit = defaultMemoryLimit(); // of the session, in MiB
->>>>>>> filterui
 
     [[nodiscard]] qint64 memoryBytes() const { return qint64(memoryLimit) << 20; }
     friend bool operator==(const Preferences &, const Preferences &) = default;

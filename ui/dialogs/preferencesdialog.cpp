@@ -70,11 +70,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     layout->setSpacing(0);
     buildConnection();
     buildStream();
-<<<<<<< HEAD
     buildPrivacy();
-=======
     buildSession();
->>>>>>> filterui
     buildAppearance();
     buildLocation();
     alignLabels();
@@ -164,7 +161,6 @@ void PreferencesDialog::buildStream()
     form->addRow(new QLabel, m_servesAtStart);
 }
 
-<<<<<<< HEAD
 void PreferencesDialog::buildPrivacy()
 {
     QFormLayout *form = addSection(tr("Privacy"));
@@ -172,7 +168,8 @@ void PreferencesDialog::buildPrivacy()
     m_masksAddresses->setToolTip(plainToolTip(
         tr("71.200.123.192 becomes 71.200.0.0/16, and its place the country. Recordings stay whole.")));
     form->addRow(new QLabel, m_masksAddresses);
-=======
+}
+
 void PreferencesDialog::buildSession()
 {
     QFormLayout *form = addSection(tr("Session"));
@@ -198,7 +195,6 @@ void PreferencesDialog::showCapacity()
     m_capacity->setText(tr("Room for about %1 million changes. When it is full, the oldest are forgotten.")
                             .arg(locale().toString(millions, 'f', millions < 10 ? 1 : 0)));
     m_memory->setAccessibleDescription(m_capacity->text());
->>>>>>> filterui
 }
 
 void PreferencesDialog::buildAppearance()
@@ -255,11 +251,8 @@ Preferences PreferencesDialog::preferences() const
     result.ircPort = quint16(m_ircPort->value());
     result.streamPort = quint16(m_streamPort->value());
     result.servesAtStart = m_servesAtStart->isChecked();
-<<<<<<< HEAD
     result.masksAddresses = m_masksAddresses->isChecked();
-=======
     result.memoryLimit = m_memory->value();
->>>>>>> filterui
     result.theme = static_cast<ThemeChoice>(m_theme->currentData().toInt());
     result.hasMotion = m_motion->isChecked();
     result.geoDatabasePath = m_database->text().trimmed();

@@ -43,11 +43,8 @@ private:
     void alignLabels();
     void buildConnection();
     void buildStream();
-<<<<<<< HEAD
     void buildPrivacy();
-=======
     void buildSession();
->>>>>>> filterui
     void buildAppearance();
     void buildLocation();
     void fill(const Preferences &preferences);
@@ -65,12 +62,9 @@ private:
     QSpinBox *m_ircPort = nullptr;
     QSpinBox *m_streamPort = nullptr;
     QCheckBox *m_servesAtStart = nullptr;
-<<<<<<< HEAD
     QCheckBox *m_masksAddresses = nullptr;
-=======
     QSpinBox *m_memory = nullptr;
     QLabel *m_capacity = nullptr;
->>>>>>> filterui
     QComboBox *m_theme = nullptr;
     QCheckBox *m_motion = nullptr;
     QLineEdit *m_database = nullptr;

@@ -163,14 +163,12 @@ void MainWindow::applyPreferences(const Preferences &preferences)
     if (preferences.ircHost != before.ircHost || preferences.ircPort != before.ircPort) {
         m_service.setIrcServer(preferences.ircHost, preferences.ircPort);
     }
-<<<<<<< HEAD
     if (preferences.masksAddresses != before.masksAddresses) {
         m_service.setMasksStream(preferences.masksAddresses);
         m_settings.setAskedAboutAddresses();
-=======
+    }
     if (preferences.memoryLimit != before.memoryLimit) {
         m_session->setMemoryLimit(preferences.memoryBytes());
->>>>>>> filterui
     }
     if (preferences.geoDatabasePath != before.geoDatabasePath) {
         m_service.setGeoDatabase(preferences.geoDatabasePath);
