@@ -428,14 +428,6 @@
         <translation>&amp;فتح الفرق في المتصفح</translation>
     </message>
     <message>
-        <source>Search for user “%1”</source>
-        <translation>البحث عن المستخدم «%1»</translation>
-    </message>
-    <message>
-        <source>Search for page “%1”</source>
-        <translation>البحث عن الصفحة «%1»</translation>
-    </message>
-    <message>
         <source>Open in &amp;browser</source>
         <translation type="unfinished"></translation>
     </message>
@@ -909,7 +901,7 @@
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished">نسخ ال&amp;رابط</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The link was copied.</source>
@@ -1122,11 +1114,11 @@
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished">النوع</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">المستخدم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Location</source>
@@ -1138,7 +1130,7 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">الصفحة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number %1</source>
@@ -1146,11 +1138,11 @@
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished">النطاق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wiki</source>
-        <translation type="unfinished">الويكي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -1158,7 +1150,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
@@ -1201,11 +1193,11 @@
     </message>
     <message>
         <source>new page</source>
-        <translation type="unfinished">صفحة جديدة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>minor edit</source>
-        <translation type="unfinished">تعديل طفيف</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>made by a bot</source>
@@ -1213,7 +1205,7 @@
     </message>
     <message>
         <source>not yet patrolled</source>
-        <translation type="unfinished">لم يُراجع بعد</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -1519,7 +1511,7 @@
     </message>
     <message>
         <source>not yet patrolled</source>
-        <translation type="unfinished">لم يُراجع بعد</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>undoes another edit, as its summary says</source>
@@ -1754,7 +1746,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 …</source>
@@ -1955,7 +1947,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long ago at most: 90s, 10m, 1h30m, 3d, 2w; or since today, yesterday, a date or a time of day (the last time that it was so).</source>
@@ -1985,7 +1977,7 @@
     <name>WikiMon::GeoDatabaseDialog</name>
     <message>
         <source>Location database</source>
-        <translation type="unfinished">قاعدة بيانات المواقع</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2043,11 +2035,11 @@
     </message>
     <message>
         <source>Location database</source>
-        <translation type="unfinished">قاعدة بيانات المواقع</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Location databases (*.mmdb);;All files (*)</source>
-        <translation type="unfinished">قواعد بيانات المواقع (*.mmdb);;كل الملفات (*)</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2105,7 +2097,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Built into the program</source>
@@ -2344,11 +2336,11 @@
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished">%2 (%1) {1.?}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation type="unfinished">%1، %2. {1;?}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An edit can be placed only when it shows the IP address that it was made from. Registered users never do.</source>
@@ -3148,7 +3140,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of log entry: page or user</comment>
-        <translation type="unfinished">%1، %2 {1:?}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3353,7 +3345,7 @@
     <message>
         <source>%1: %2</source>
         <comment>place: number of changes</comment>
-        <translation type="unfinished">%1، %2 {1:?}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -3420,7 +3412,7 @@
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished">%1، %2. {1,?}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Placed in a city: %1, in a region only: %2, in a country only: %3.</source>
@@ -3526,10 +3518,6 @@
     </message>
     <message>
         <source>Select more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open or close a group of edits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3802,17 +3790,17 @@
     <name>WikiMon::PlacesModel</name>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">تغيير واحد</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%1 changes</source>
         <translation type="unfinished">
-            <numerusform>%1 تغيير</numerusform>
-            <numerusform>%1 تغيير</numerusform>
-            <numerusform>%1 تغييران</numerusform>
-            <numerusform>%1 تغييرات</numerusform>
-            <numerusform>%1 تغييرًا</numerusform>
-            <numerusform>%1 تغيير</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4096,7 +4084,7 @@
     </message>
     <message>
         <source>bot</source>
-        <translation type="unfinished">بوت</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Red</source>
@@ -4555,7 +4543,7 @@
     <message>
         <source>%1, %2</source>
         <comment>town, region</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The temporary account %1</source>
@@ -4982,22 +4970,22 @@
     <name>WikiMon::StatisticsTexts</name>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">تغيير واحد</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%1 changes</source>
         <translation type="unfinished">
-            <numerusform>%1 تغيير</numerusform>
-            <numerusform>%1 تغيير</numerusform>
-            <numerusform>%1 تغييران</numerusform>
-            <numerusform>%1 تغييرات</numerusform>
-            <numerusform>%1 تغييرًا</numerusform>
-            <numerusform>%1 تغيير</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>bot</source>
-        <translation type="unfinished">بوت</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unregistered</source>
@@ -5014,7 +5002,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a kind of user and a count: &quot;registered: 80&quot;</extracomment>
-        <translation type="unfinished">%1، %2 {1:?}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bytes: %1 %2</source>
@@ -5160,7 +5148,7 @@
     <name>WikiMon::SummaryStrip</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">الملخص</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5230,7 +5218,7 @@
     </message>
     <message>
         <source>Wiki: %1</source>
-        <translation type="unfinished">الويكي: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this namespace</source>
@@ -5284,7 +5272,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">السطر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is wrong</source>

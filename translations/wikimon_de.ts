@@ -428,14 +428,6 @@
         <translation>Versionsunterschied im &amp;Browser öffnen</translation>
     </message>
     <message>
-        <source>Search for user “%1”</source>
-        <translation>Nach Benutzer „%1“ suchen</translation>
-    </message>
-    <message>
-        <source>Search for page “%1”</source>
-        <translation>Nach Seite „%1“ suchen</translation>
-    </message>
-    <message>
         <source>Open in &amp;browser</source>
         <translation>Im &amp;Browser öffnen</translation>
     </message>
@@ -1722,7 +1714,7 @@
     </message>
     <message>
         <source>There are %1 saved filters already. Remove one before you save another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon %1 gespeicherte Filter. Bitte einen entfernen, bevor ein weiterer gespeichert wird.</translation>
     </message>
     <message>
         <source>Save the filter</source>
@@ -1734,15 +1726,15 @@
     </message>
     <message>
         <source>Replace the saved filter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gespeicherten Filter ersetzen?</translation>
     </message>
     <message>
         <source>%1 is saved already, as another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon gespeichert, als anderer Filter.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1754,11 +1746,11 @@
     </message>
     <message>
         <source>The filter has a mistake. The last one without is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter hat einen Fehler. In Gebrauch ist der letzte ohne.</translation>
     </message>
     <message>
         <source>The filter is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter ist in Gebrauch.</translation>
     </message>
     <message>
         <source>At character %1: %2</source>
@@ -3474,91 +3466,87 @@
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Änderung</translation>
     </message>
     <message>
         <source>First and last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste und letzte Änderung</translation>
     </message>
     <message>
         <source>A page on and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite weiter und zurück</translation>
     </message>
     <message>
         <source>Select more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open or close a group of edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr auswählen</translation>
     </message>
     <message>
         <source>Open the change in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung im Browser öffnen</translation>
     </message>
     <message>
         <source>Copy the selected changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Änderungen kopieren</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auswählen</translation>
     </message>
     <message>
         <source>Menu of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der Änderung</translation>
     </message>
     <message>
         <source>In the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Filter</translation>
     </message>
     <message>
         <source>Use it and go to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden und zur Tabelle gehen</translation>
     </message>
     <message>
         <source>Go to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Tabelle gehen</translation>
     </message>
     <message>
         <source>Show what can stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was hier stehen kann</translation>
     </message>
     <message>
         <source>Take the first of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erste der Vorschläge nehmen</translation>
     </message>
     <message>
         <source>Filters used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher benutzte Filter</translation>
     </message>
     <message>
         <source>Close what is shown, then empty the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge schließen, dann den Filter leeren</translation>
     </message>
     <message>
         <source>On the buttons beside the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Knöpfen neben dem Filter</translation>
     </message>
     <message>
         <source>Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese zeigen</translation>
     </message>
     <message>
         <source>Hide these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ausblenden</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -3919,19 +3907,19 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>&amp;Memory at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speicher höchstens</translation>
     </message>
     <message>
         <source>Room for about %1 million changes. When it is full, the oldest are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für etwa %1 Millionen Änderungen. Ist er voll, werden die ältesten vergessen.</translation>
     </message>
 </context>
 <context>
@@ -4441,23 +4429,23 @@
     </message>
     <message>
         <source>A saved filter needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeicherter Filter braucht einen Namen.</translation>
     </message>
     <message>
         <source>This name is too long: at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist zu lang: höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>Two filters can&apos;t have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Filter können nicht denselben Namen haben.</translation>
     </message>
     <message>
         <source>A saved filter can&apos;t be empty. Remove it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeicherter Filter kann nicht leer sein. Stattdessen lässt er sich entfernen.</translation>
     </message>
     <message>
         <source>This filter is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Filter ist zu lang.</translation>
     </message>
 </context>
 <context>
@@ -5610,7 +5598,7 @@
     </message>
     <message>
         <source>&amp;Group the edits of a page</source>
-        <translation>&amp;Bearbeitungen einer Seite gruppieren</translation>
+        <translation>Bearbeitungen einer Seite &amp;gruppieren</translation>
     </message>
     <message>
         <source>&amp;Filter…</source>
