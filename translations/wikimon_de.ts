@@ -5598,7 +5598,7 @@
     </message>
     <message>
         <source>&amp;Group the edits of a page</source>
-        <translation>Bearbeitungen einer Seite &amp;gruppieren</translation>
+        <translation>Bearbeitungen einer Seite grup&amp;pieren</translation>
     </message>
     <message>
         <source>&amp;Filter…</source>

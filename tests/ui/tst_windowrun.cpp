@@ -18,6 +18,7 @@
 #include "window/changespage.h"
 #include "window/diagnosticslog.h"
 #include "window/filecontroller.h"
+#include "window/livesession.h"
 #include "window/mainwindow.h"
 #include "window/servecontrol.h"
 #include "window/statusline.h"
