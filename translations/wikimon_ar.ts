@@ -142,6 +142,10 @@
         <source>&apos;%1&apos; is no option. See wikimon --help.</source>
         <translation>«%1» ليس خيارًا. انظر wikimon --help.</translation>
     </message>
+    <message>
+        <source>Mask IP addresses in all that is served, recorded and converted (/16, /32)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FeedLine</name>
@@ -317,6 +321,37 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::AlertsPage</name>
+    <message>
+        <source>Tell me of changes on the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages on my &amp;page list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes by or about users on my &amp;user list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a &amp;test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that come close together share one notification, and no reason gets more than one in ten seconds. A click on it shows the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::BroadcastServer</name>
     <message>
         <source>WikiMon tries again every %1 seconds.</source>
@@ -393,24 +428,100 @@
         <translation>&amp;فتح الفرق في المتصفح</translation>
     </message>
     <message>
-        <source>Copy &amp;title</source>
-        <translation>نسخ ال&amp;عنوان</translation>
+        <source>Open in &amp;browser</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy &amp;link</source>
-        <translation>نسخ ال&amp;رابط</translation>
+        <source>&amp;Page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy as &amp;JSON</source>
-        <translation>نسخ بصيغة &amp;JSON</translation>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search for user “%1”</source>
-        <translation>البحث عن المستخدم «%1»</translation>
+        <source>&amp;Talk page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search for page “%1”</source>
-        <translation>البحث عن الصفحة «%1»</translation>
+        <source>&amp;Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User t&amp;alk page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user&apos;s name was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was copied as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was copied as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;wiki link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was copied as a wiki link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply as &amp;filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nd to the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;r to the filter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -451,6 +562,22 @@
         <source>Namespace</source>
         <translation>النطاق</translation>
     </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to have the newest or the oldest changes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to sort, click again for the other way and once more for the live order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, marked: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WikiMon::ChangeTableView</name>
@@ -461,6 +588,104 @@
     <message>
         <source>Columns of the recent changes</source>
         <translation>أعمدة أحدث التغييرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the %Ln selected changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;wiki links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs and flagged first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without flags first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting by %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by %1, as of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order of the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live, &amp;newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live, &amp;oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;live order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::ChangesChart</name>
+    <message>
+        <source>Changes a minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -519,6 +744,17 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::ChartLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars from top to bottom: registered, bot, unregistered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::CopyableAddress</name>
     <message>
         <source>Copied</source>
@@ -531,6 +767,145 @@
     <message>
         <source>Copy %1</source>
         <translation>نسخ %1</translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::DesktopAlerts</name>
+    <message>
+        <source>Sent. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on your page list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes on your page list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on your user list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes by or about users on your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes match rule “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WikiMon can notify you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what a notification looks like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last test has not been answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::DetailPane</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the selected change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the selected change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected change as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed&apos;s line of the selected change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a change in the table to read here what happened, who did it and where it can be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No summary was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change did not come as a line of IRC, so there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raw line was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details were copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the JSON as one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the raw line with its control codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all details as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -640,14 +1015,293 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::FieldList</name>
+    <message>
+        <source>Highlighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: the wiki&apos;s address is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, action %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::Fields</name>
+    <message>
+        <source>an IP address: this user was not logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a temporary account, as users get who edit without logging in; it hides their IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a registered account, editing as a bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a registered account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by a bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet patrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to the town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to the region only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to the country only; the point is in its middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: no location database has this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: a temporary account shows no IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: a registered account shows no IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1° N, %2° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1° S, %2° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1° N, %2° W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1° S, %2° W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of places</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EventStreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the IRC feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the EventStreams feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truncated: the server cut the line, so the end of the text may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read from a line without colour codes, so where one part ends is a good guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::FileController</name>
     <message>
         <source>Export session</source>
         <translation>تصدير الجلسة</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl);;All files (*)</source>
-        <translation>JSON Lines (*.jsonl);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open recording</source>
@@ -693,6 +1347,774 @@
         <source>The export failed. %1 No file was written.</source>
         <translation>فشل التصدير. %1 لم يُكتب أي ملف.</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n place(s) to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The places were not saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file, since they have no place: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::Filter</name>
+    <message>
+        <source>The filter is too long; %1 characters are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the page&apos;s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the edit summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the heading that was edited under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page or user that a log entry is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the namespace, by English name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wiki, like enwiki or en.wikipedia.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wiki&apos;s language code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project, like wikipedia or commons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit, or what a log entry says was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit, new or log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind of log entry, like block or move/move_redir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes added, like &gt;500 or -100..100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a property, like bot or minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a #hashtag in the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an @mention in the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the country of an IP address, by code or English name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the IP address or a range of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not older than 10m, 2h, 14:30 or 2026-11-21</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than 10m, 2h, 14:30 or 2026-11-21</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the title, user, summary or log target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by somebody without an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by an IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a temporary account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a registered user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked as a bot&apos;s edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked as minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made a new page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet patrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undoes another edit, as its summary says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an edit or a new page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a log entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a blank after the closing quotation mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quotation mark is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This regular expression has no &quot;/&quot; at its end. To look for a text that starts with &quot;/&quot;, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing between these two &quot;/&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a regular expression only &quot;i&quot; (any case) may stand. Inside of it, write &quot;\/&quot; for a &quot;/&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark in the middle of a word: put all of it in quotation marks, and \&quot; for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This closing parenthesis has no opening one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing before %1. To look for the word itself, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many negations and parentheses in each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing between these parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parenthesis is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. Perhaps &quot;%2:&quot; is meant. To look for a text with a colon, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. To look for a text with a colon, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; takes one time only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; wants a value right after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value of &quot;%1:&quot; is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;=&quot; goes with plain text. If the text starts with &quot;/&quot;, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is looked for like any word. Write %2 to join what stands around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a blank here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many words and values; %1 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing after %1. To look for it as text, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many regular expressions; %1 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression is wrong here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to look for here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a field * is an ordinary character. As a wildcard it works in fields: &quot;title:List*&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;is:&quot; doesn&apos;t know &quot;%1&quot;. It knows %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;type:&quot; is edit, new or log, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no namespace that every wiki has. Namespaces have their English names here, like &quot;User talk&quot;, or numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wiki is called &quot;%1&quot;. Perhaps &quot;%2&quot; is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wiki is called &quot;%1&quot;. Names are like &quot;enwiki&quot; or &quot;en.wikipedia.org&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country has the code &quot;%1&quot;. Codes are like &quot;DE&quot; for Germany.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;size:&quot; wants a number of bytes like &gt;500, &lt;=-100, 0 or -100..100, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No size is in this range: it ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;ip:&quot; wants an address or a range like 192.0.2.7, 192.0.2.0/24 or 2001:db8::/32, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; wants how long ago (90s, 10m, 2h, 3d), a time of day (14:30) or a date (2026-11-21 or 2026-11-21T14:30), not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; takes no regular expressions. They work for title, summary, section, user and target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::FilterBar</name>
+    <message>
+        <source>Namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: words, user:Name, -is:bot, size:&gt;500 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a filter can say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unregistered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpatrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 saved filters already. Remove one before you save another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the saved filter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved already, as another filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter has a mistake. The last one without is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::FilterChip</name>
+    <message>
+        <source>Only %1 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter does not ask about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to hide them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to show all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to show only these; Shift+click to hide them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::FilterCompleter</name>
+    <message>
+        <source>Completions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::FilterHelp</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks in title, user, summary and log target, in any case of letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for exactly these words, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for a regular expression. With an i behind it: in any case of letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both must fit. AND between them says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them must fit. OR, AND and NOT are written in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must not fit. NOT before it says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parentheses group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the values must fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation marks hold blanks and commas together. In titles and names _ does too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* stands for any text; the whole field must fit. A lone * wants any text at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly this, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression in title, user, summary, section or target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page and the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the page&apos;s title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the edit summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the heading that was edited under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hashtag in the summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name after @ in the summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The namespace, by its English name or its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes added; below zero, removed. Also &lt;5, &gt;=5 and -100..100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user&apos;s whole name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IP address, or a range of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country of an IP address, by its code or English name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wiki, by its database or host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of the wiki&apos;s language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anon (without an account), ip, temp, registered, bot, minor, new, unpatrolled, revert, located (on the map), edit, log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit, new (pages) or log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log entries of a type, or of a type and an action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done: edit, or the action of a log entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page or user that a log entry is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago at most: 90s, 10m, 1h30m, 3d, 2w; or since today, yesterday, a date or a time of day (the last time that it was so).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier than that. Dates are local; with a Z at the end, UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::FilterHelpDialog</name>
+    <message>
+        <source>What a filter can say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the example %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::GeoDatabaseDialog</name>
+    <message>
+        <source>Location database</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::GeoDatabaseDrop</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a complete MaxMind DB file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows no places: it is a database of the kind %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::GeoDatabasePage</name>
+    <message>
+        <source>Use the &amp;usual places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;GeoLite2 by MaxMind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;City Lite by DB-IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location databases (*.mmdb);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::GeoDatabaseTexts</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No location database is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country database that comes with WikiMon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities, where it knows them, else regions and countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built into the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is old, and many addresses have moved since. A newer one is free of charge; a file that changes is taken up by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that changes is taken up by itself. Newer ones are here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A city database places edits in their cities. Two are free of charge: download one (the kind that ends in .mmdb), then choose its file or drop it on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WikiMon::Headless</name>
@@ -735,6 +2157,210 @@
     <message>
         <source>The replay of %1 has ended: %2 changes, %3 lines rejected.</source>
         <translation>انتهى تشغيل %1: التغييرات %2، الأسطر المرفوضة %3.</translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::HonestyDialog</name>
+    <message>
+        <source>What the map can show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unregistered edits by what is known of their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Location database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::HonestyLine</name>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter for an explanation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::HonestyTexts</name>
+    <message>
+        <source>1 unregistered edit of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unregistered edits of this session</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %1 minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 unregistered edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unregistered edits %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 came from a temporary account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came from temporary accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This session has no unregistered edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were no unregistered edits in the last minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There were no unregistered edits in the last %1 minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placed in a city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database knows the city of the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed in a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database knows the region, but no city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed in a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the country is known: its label stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wiki gave the editor a name and hides the IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location database does not know the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No database in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to look the address up in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private or reserved address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a local network, and is nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address was masked before it came here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 showed an IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An edit can be placed only when it shows the IP address that it was made from. Registered users never do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since 2025 Wikimedia&apos;s wikis give people who edit without registering a temporary account, such as ~2026-12345-67, instead of showing their IP address. WikiMon does not guess where they are, neither from the language of the wiki nor from a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older recordings, other MediaWiki sites and the sample recording show IP addresses, and are placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location database in use knows countries only. With a city database, edits are placed in cities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No location database is in use, so that no address can be placed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -827,22 +2453,701 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::LogPatterns</name>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blocked %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unblocked %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed how %2 is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 created the page %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New page with another content model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 created %2 with another content model than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the content model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the content model of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of a redirect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted the redirect %2 to make way for a move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 restored %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of visibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed who may see revisions of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed who may see log entries about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted a post on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted a topic on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 imported %2 from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 imported %2 from another wiki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interwiki prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added an interwiki prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed an interwiki prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed an interwiki prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 created the tag %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted the tag %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation of a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 activated the tag %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivation of a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deactivated the tag %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent a message to everyone on the list %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message of %1 could not be delivered to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message of %1 was not delivered to %2, which takes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging of histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 merged the history of %2 into another page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 created an account for someone else: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 created an account for someone else and had its password sent by e-mail: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1, which exists on another wiki, was created here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 created the account %2 here, which exists on another wiki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the language of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reviewed %2 as a new page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 marked a change of %2 as patrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of %2 by %1 was marked as patrolled automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 protected %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the protection of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed the protection of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved the protection of another page to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 renamed %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reviewed a version of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reviewed %2 for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version of %2 by %1 was reviewed automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first version of %2 by %1 was reviewed automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took back the review of a version of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed which version of %2 readers see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was promoted automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the groups of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was kept from adding a blocked link to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was kept from using the title %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 suppressed what was said about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the tags of a revision of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 thanked %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uploaded %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uploaded a new version of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 brought back an old version of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abuse filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set off an abuse filter on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New abuse filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 created the abuse filter %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of an abuse filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the abuse filter %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blocked %2 on all wikis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of a global block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed how %2 is blocked on all wikis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of a global block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unblocked %2 on all wikis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception from a global block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lifted the global block of %2 on this wiki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of an exception from a global block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 put the global block of %2 in force on this wiki again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the state of the global account %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted the global account %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 locked the global account %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unlocked the global account %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global renaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 renamed the account %2 on all wikis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the global groups of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed a global group: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 went through suggested links for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 went through suggested images for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 became the mentor of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave %2 another mentor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-factor authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the two-factor authentication of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed a short address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WikiLove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent some kind words to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reviewed the translation %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 released %2 for translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::LogSentences</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to another title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to %3, over a redirect and without leaving one behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to %3, over a redirect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to %3, without leaving a redirect behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unblocked %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed how %2 is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blocked %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed how %2 is blocked; the block has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blocked %2 without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed how %2 is blocked, with an expiry time of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blocked %2, with an expiry time of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was promoted automatically, from %5 to %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was promoted automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the groups of %2 from %5 to %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the global groups of %2 from %5 to %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 merged the history of %2 into %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 renamed the account %2 to %3 on all wikis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 renamed the user %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 caused the entry “%3” in the log “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 caused the entry “%3” in the log “%2”, about %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log entry %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log entry %1/%2 about %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of log entry: page or user</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::MainWindow</name>
-    <message>
-        <source>Search pages, users and summaries</source>
-        <translation>البحث في الصفحات والمستخدمين والملخصات</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
     <message>
         <source>The settings could not be read, so WikiMon starts with its own. The old file is kept as %1.</source>
         <translation>تعذرت قراءة الإعدادات، لذا يبدأ WikiMon بإعداداته الافتراضية. حُفظ الملف القديم باسم %1.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 – WikiMon</source>
@@ -882,6 +3187,274 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::MapControls</name>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change as a &amp;dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How thick they lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of each &amp;country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes stay for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 &amp;minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1&amp;0 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hou&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Equal Earth: areas are true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plate carrée: degrees are squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merca&amp;tor: directions are true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and &amp;night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grid of degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit to the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::MapLegend</name>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same size or log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country or region only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes from a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes placed in a city</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::MapPicture</name>
+    <message>
+        <source>Map of recent changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::MapTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: number of changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than the country or region is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>city %1</source>
+        <comment>number of changes placed in a city</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <comment>number of changes placed in a region</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country %1</source>
+        <comment>number of changes placed in a country</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World map of how thick changes lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World map of the changes of each country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World map with a dot for each change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World map. No change of the time shown (%1) has a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed in a city: %1, in a region only: %2, in a country only: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most are from: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown any more: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::MapView</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the change in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only changes from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::Menus</name>
     <message>
         <source>&amp;Session</source>
@@ -904,16 +3477,131 @@
         <translation>ال&amp;سمة</translation>
     </message>
     <message>
-        <source>&amp;Feed</source>
-        <translation>الت&amp;غذية</translation>
-    </message>
-    <message>
         <source>S&amp;tream</source>
         <translation>ال&amp;بث</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;eed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page on and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the change in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it and go to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what can stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the first of what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what is shown, then empty the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the buttons beside the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::NamespaceMenu</name>
+    <message>
+        <source>Show only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespaces (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -934,15 +3622,237 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new changes: back to the newest</source>
-        <translation>
-            <numerusform>%Ln تغيير جديد: العودة إلى الأحدث</numerusform>
-            <numerusform>%Ln تغيير جديد: العودة إلى الأحدث</numerusform>
-            <numerusform>%Ln تغييران جديدان: العودة إلى الأحدث</numerusform>
-            <numerusform>%Ln تغييرات جديدة: العودة إلى الأحدث</numerusform>
-            <numerusform>%Ln تغييرًا جديدًا: العودة إلى الأحدث</numerusform>
-            <numerusform>%Ln تغيير جديد: العودة إلى الأحدث</numerusform>
+        <source>▼ %Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new – sort again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the newest changes into the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what has come since the pause (Ctrl+Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new changes: sort again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new changes: go to the newest</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::NotificationService</name>
+    <message>
+        <source>Notifications are not in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the desktop&apos;s notifications…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications are shown by the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications are shown by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session has no message bus, so no notifications can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program shows notifications in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop does not show notifications: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::PanelDock</name>
+    <message>
+        <source>Put the panel in a window of its own, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::PlacesEmptyState</name>
+    <message>
+        <source>Play the &amp;sample recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;wiki…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Location database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no location database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits have shown IP addresses, but there is nothing to look them up in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address could be placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits have shown IP addresses, but the location database knows none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edit has shown an IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All unregistered edits came from temporary accounts, which hide where they are. A recording from before 2025 or another MediaWiki site can be mapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits that show an IP address appear here. Wikimedia&apos;s wikis have hidden most of them since 2025; older recordings and other MediaWiki sites show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::PlacesModel</name>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 bytes added, %4 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::PlacesView</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where edits came from, with their number and bytes. Enter shows the edits from a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show changes from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1043,6 +3953,76 @@
         <source>&amp;Animations</source>
         <translation>ال&amp;حركات</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mask IP addresses in exports and in the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>71.200.123.192 becomes 71.200.0.0/16, and its place the country. Recordings stay whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memory at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for about %1 million changes. When it is full, the oldest are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::PrivacyQuestion</name>
+    <message>
+        <source>IP addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask the IP addresses of editors in the exported file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask the IP addresses of editors in the stream? Other computers can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mask them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep them whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some edits show the IP address that they were made from, which may tell who and where the editor is. Masked, 71.200.123.192 becomes 71.200.0.0/16, and its place the country; this holds for titles, summaries and links as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wiki&apos;s own page history still names the editor. Recordings stay whole. You can change your mind in the preferences, under Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::Regex</name>
+    <message>
+        <source>it can&apos;t be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WikiMon::ReplaySource</name>
@@ -1064,6 +4044,475 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::Rule</name>
+    <message>
+        <source>Blocks, deletions and protections</source>
+        <extracomment>Labels are words of at most eight letters; the table shows them in a badge.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large removals by unregistered users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::RuleDelegate</name>
+    <message>
+        <source>marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notifies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::RuleEditor</name>
+    <message>
+        <source>Tell me on the &amp;desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is:anon size:&lt;-500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short word beside the colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;bel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty filter matches nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet to try it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches %1 of the last %2 changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filter is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::RuleListModel</name>
+    <message>
+        <source>An empty filter matches nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::RuleSet</name>
+    <message>
+        <source>Together with the other rules that ignore, this is too much for one filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on your page list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on your user list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::RuleSettings</name>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be copied aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of rules is not a plain file; the default rules are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of rules can&apos;t be read (%1). The default rules are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of rules is too large to be one. The default rules are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules could not be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of rules is not what this program writes. The default rules are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of rules can&apos;t be read (%1 at byte %2). The default rules are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules were written by a newer version of the program; what it does not know is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of notifications were not understood: they are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switch “%1” is neither on nor off; it keeps its default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of rules; the default rules are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1 (“%2”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left out: there can be %2 rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left out: it has no proper name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left out: its filter is too long or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left out: its kind is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its label was too long and is left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its colour is unknown; it is yellow now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “%1” was not understood and is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry of the list “%1” was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the list “%1” were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::RulesController</name>
+    <message>
+        <source>Some rules could not be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules are in use, but could not be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::RulesDialog</name>
+    <message>
+        <source>Rules and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noti&amp;fications</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::RulesPage</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the rule up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all rules by the default ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules colour, mark or hide the changes that a filter finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first colour that matches wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::SavedFilterMenu</name>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manage saved filters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::SavedFiltersDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved filter needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long: at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two filters can&apos;t have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved filter can&apos;t be empty. Remove it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filter is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::SearchField</name>
     <message>
         <source>Clear</source>
@@ -1072,6 +4521,105 @@
     <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::Sentences</name>
+    <message>
+        <source>1 byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>town, region</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temporary account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IP user %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IP user %1 near %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IP user %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 created the page %2 with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 created the page %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed %2 in the section %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added %3 to %2 in the section %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added %3 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed %3 from %2 in the section %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed %3 from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed %2 in the section %4; its size stayed the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed %2; its size stayed the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its summary it undoes an earlier edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is marked as a minor edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1312,6 +4860,233 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::StatisticsPane</name>
+    <message>
+        <source>pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wikis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top wikis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes that are kept, until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are so many names that the rarest were forgotten: the list&apos;s counts may be up to %1 too low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hashtags in the summaries of this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No located changes in this time. Only edits that show an IP address can be located.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes in this time match the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::StatisticsTexts</name>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unregistered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not over yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a kind of user and a count: &quot;registered: 80&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reverts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed was down for a part of this minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3. The busiest minute was %4 with %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>edits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edits and new pages, out of %1 with the log entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>reverts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edits whose summary says that they undo another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by bots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of bots in all changes, log entries included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::StatusLine</name>
     <message>
         <source>Connection</source>
@@ -1342,8 +5117,12 @@
         <translation>متوقف مؤقتًا · المؤجل: %1</translation>
     </message>
     <message>
-        <source>%1 kept · %2 shown · %3 dropped</source>
-        <translation>المحفوظ: %1 · المعروض: %2 · المتروك: %3</translation>
+        <source>%1 kept · %2 shown · 0 dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept · %3 shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1366,10 +5145,268 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::SummaryStrip</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::TableColumns</name>
     <message>
         <source>Reset columns</source>
         <translation>إعادة ضبط الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::Terms</name>
+    <message>
+        <source>this page or user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not this page or user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not about: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not page: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not user: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this wiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiki: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::TopListView</name>
+    <message>
+        <source>Show only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::WatchListPage</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line: a name, a wiki link, or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that were not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given twice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood, left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large to be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::WatchListText</name>
+    <message>
+        <source>The text is too long to be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is full: it takes %L1 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link has no end: ]] is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address of a wiki of Wikimedia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address names no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not where users are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A special page is not a user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is longer than MediaWiki allows (%1 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name can&apos;t have the character %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name can&apos;t have control characters or bytes that are no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a user nor a single address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::WatchListsPage</name>
+    <message>
+        <source>Changes of these pages are marked: an edit, or a log entry about the page. “enwiki:Title” means one wiki only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes by these users, and log entries about them, are marked. “enwiki:Name” means one wiki only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of these pages are hidden. They are still recorded and passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;gnored pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes by these users are hidden. They are still recorded and passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ig&amp;nored users</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1500,10 +5537,6 @@
         <translation>تثبيت الجدول. تستمر التغذية والتسجيل والبث. (Space)</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
-        <translation>&amp;بحث</translation>
-    </message>
-    <message>
         <source>&amp;IRC server…</source>
         <translation>&amp;خادم IRC…</translation>
     </message>
@@ -1610,6 +5643,121 @@
     <message>
         <source>&amp;Diagnostics…</source>
         <translation>ال&amp;تشخيص…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;map as GeoJSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the p&amp;laces as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;newest change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Location database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a &amp;filter can say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Changes a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Oldest changes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group the edits of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Saved filters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this &amp;user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this u&amp;ser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this p&amp;age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours and rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Desktop notifications…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::WindowPanels</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -59,7 +59,7 @@ void TestAppSettings::defaults()
 void TestAppSettings::roundTrip()
 {
     const Preferences preferences{u"irc.example.org"_s, 6697, 9100, true, ThemeChoice::Dark, false,
-        u"/data/city one.mmdb"_s, LeastMemoryLimit + 1};
+        u"/data/city one.mmdb"_s, true, LeastMemoryLimit + 1};
     const QByteArray state = QByteArray::fromHex("00ff0a3d5b");
     {
         AppSettings settings(path());

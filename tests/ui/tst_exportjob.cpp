@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
+#include "session/filteredsession.h"
 #include "session/sessionstore.h"
 #include "window/exportjob.h"
 
@@ -21,6 +22,8 @@ private slots:
     void writesAllInOrder();
     void laterChangesAreNotIncluded();
     void emptySession();
+    void writesWhatIsShown();
+    void masksAddresses();
     void cancelLeavesNoFile();
     void failureHasWords();
     void destroyedWhileWriting();
@@ -29,6 +32,7 @@ private:
     static constexpr int Changes = 30'000; // several times what may wait between the threads
     static FeedBatch batch(int from, int count);
     SessionStore m_store;
+    FilteredSession m_session{m_store};
     QTemporaryDir m_folder;
 };
 
@@ -52,6 +56,7 @@ FeedBatch TestExportJob::batch(int from, int count)
 void TestExportJob::initTestCase()
 {
     m_store.append(batch(0, Changes));
+    m_session.storeChanged();
 }
 
 static ExportResult resultOf(const QSignalSpy &finished)
@@ -62,7 +67,7 @@ static ExportResult resultOf(const QSignalSpy &finished)
 void TestExportJob::writesAllInOrder()
 {
     const QString path = m_folder.filePath(u"all.jsonl"_s);
-    ExportJob job(m_store, path);
+    ExportJob job(m_session, ExportJob::Range::Everything, path, ExportFormat::jsonLines());
     QSignalSpy finished(&job, &ExportJob::finished);
     job.start();
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
@@ -84,7 +89,9 @@ void TestExportJob::laterChangesAreNotIncluded()
 {
     SessionStore store;
     store.append(batch(0, 100));
-    ExportJob job(store, m_folder.filePath(u"early.jsonl"_s));
+    const FilteredSession session(store);
+    ExportJob job(session, ExportJob::Range::Everything, m_folder.filePath(u"early.jsonl"_s),
+        ExportFormat::jsonLines());
     QSignalSpy finished(&job, &ExportJob::finished);
     store.append(batch(100, 100));
     job.start();
@@ -95,7 +102,9 @@ void TestExportJob::laterChangesAreNotIncluded()
 void TestExportJob::emptySession()
 {
     const SessionStore store;
-    ExportJob job(store, m_folder.filePath(u"empty.jsonl"_s));
+    const FilteredSession session(store);
+    ExportJob job(session, ExportJob::Range::Everything, m_folder.filePath(u"empty.jsonl"_s),
+        ExportFormat::jsonLines());
     QSignalSpy finished(&job, &ExportJob::finished);
     job.start();
     QTRY_COMPARE(finished.size(), 1);
@@ -103,10 +112,49 @@ void TestExportJob::emptySession()
     QCOMPARE(resultOf(finished).writtenChanges, 0);
 }
 
+void TestExportJob::writesWhatIsShown()
+{
+    SessionStore store;
+    store.append(batch(0, 1000));
+    FilteredSession session(store);
+    session.setFilter(Filter::parse(u"title:=Page7 OR title:=Page900"_s).filter, 0);
+    QTRY_VERIFY(!session.isSearching());
+    const QString path = m_folder.filePath(u"shown.jsonl"_s);
+    ExportJob job(session, ExportJob::Range::Shown, path, ExportFormat::jsonLines());
+    QSignalSpy finished(&job, &ExportJob::finished);
+    job.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(resultOf(finished).writtenChanges, 2);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readLine().contains("\"Page7\""));
+    QVERIFY(file.readLine().contains("\"Page900\""));
+}
+
+void TestExportJob::masksAddresses()
+{
+    FeedBatch edits = batch(0, 1);
+    edits.changes[0].user = edits.changes[0].append("71.200.123.192");
+    edits.changes[0].userKind = UserKind::Ip;
+    SessionStore store;
+    store.append(edits);
+    const FilteredSession session(store);
+    const QString path = m_folder.filePath(u"masked.jsonl"_s);
+    ExportJob job(session, ExportJob::Range::Everything, path, ExportFormat::jsonLines().masked());
+    QSignalSpy finished(&job, &ExportJob::finished);
+    job.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    QVERIFY(!written.contains("71.200.123.192"));
+    QVERIFY(written.contains("71.200.0.0/16"));
+}
+
 void TestExportJob::cancelLeavesNoFile()
 {
     const QString path = m_folder.filePath(u"cancelled.jsonl"_s);
-    ExportJob job(m_store, path);
+    ExportJob job(m_session, ExportJob::Range::Everything, path, ExportFormat::jsonLines());
     QSignalSpy finished(&job, &ExportJob::finished);
     job.start();
     job.cancel();
@@ -117,7 +165,8 @@ void TestExportJob::cancelLeavesNoFile()
 
 void TestExportJob::failureHasWords()
 {
-    ExportJob job(m_store, m_folder.filePath(u"no/such/folder/x.jsonl"_s));
+    ExportJob job(m_session, ExportJob::Range::Everything, m_folder.filePath(u"no/such/folder/x.jsonl"_s),
+        ExportFormat::jsonLines());
     QSignalSpy finished(&job, &ExportJob::finished);
     job.start();
     QTRY_COMPARE(finished.size(), 1);
@@ -131,7 +180,7 @@ void TestExportJob::destroyedWhileWriting()
     QElapsedTimer timer;
     timer.start();
     {
-        ExportJob job(m_store, path);
+        ExportJob job(m_session, ExportJob::Range::Everything, path, ExportFormat::jsonLines());
         job.start();
     }
     QVERIFY(timer.elapsed() < 5'000);

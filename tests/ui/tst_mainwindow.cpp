@@ -13,6 +13,7 @@
 #include "wikis/wikipicker.h"
 #include "window/appsettings.h"
 #include "window/livesession.h"
+#include "window/changespage.h"
 #include "window/mainwindow.h"
 #include "window/topbar.h"
 #include "window/windowactions.h"
@@ -92,7 +93,7 @@ FeedBatchPtr TestMainWindow::batch(int count)
 
 bool TestMainWindow::showsEmptyState() const
 {
-    const QList<EmptyState *> states = m_window->findChildren<EmptyState *>();
+    const QList<EmptyState *> states = m_window->findChild<ChangesPage *>()->findChildren<EmptyState *>();
     return std::ranges::any_of(states, [](const EmptyState *state) { return state->isVisible(); });
 }
 

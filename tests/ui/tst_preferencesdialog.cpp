@@ -57,7 +57,7 @@ static bool shows(const QDialog &dialog, const QString &text)
 void TestPreferencesDialog::showsWhatItWasGiven()
 {
     const Preferences given{
-        u"irc.example.org"_s, 6697, 9100, true, ThemeChoice::Dark, false, {}, LeastMemoryLimit + 1};
+        u"irc.example.org"_s, 6697, 9100, true, ThemeChoice::Dark, false, {}, true, LeastMemoryLimit + 1};
     const PreferencesDialog dialog(given);
     QVERIFY(dialog.preferences() == given);
     QVERIFY(dialog.isValid());

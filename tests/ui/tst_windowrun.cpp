@@ -10,7 +10,8 @@
 #include "table/changetableview.h"
 #include "theme/theme.h"
 #include "widgets/infobar.h"
-#include "widgets/searchfield.h"
+#include "filter/filterbar.h"
+#include "filter/filterlineedit.h"
 #include "widgets/statusdot.h"
 #include "wikis/wikipicker.h"
 #include "window/appsettings.h"
@@ -45,7 +46,7 @@ private slots:
     void cleanup();
     void changesReachTheTable();
     void searchNarrows();
-    void menuSearchGoesIntoTheField();
+    void menuTermsGoIntoTheField();
     void clientsReceiveTheSame();
     void exportHoldsTheSame();
     void failedExportIsTold();
@@ -177,26 +178,26 @@ void TestWindowRun::searchNarrows()
     connectToEnglish();
     say(0, Lines);
     QTRY_COMPARE(model()->rowCount(), Lines);
-    auto *search = m_window->findChild<SearchField *>();
+    auto *bar = m_window->findChild<FilterBar *>();
     const RecentChange *last = model()->changeAt(0);
-    QTest::keyClicks(search, text(*last, last->user));
-    QTRY_VERIFY(!model()->isSearching());
-    QVERIFY(model()->rowCount() > 0 && model()->rowCount() < Lines);
-    QTRY_VERIFY2(search->countText().endsWith(u"of 300"_s), qPrintable(search->countText()));
-    search->setText(u"matches nothing at all"_s);
+    QTest::keyClicks(bar->field(), u'"' + text(*last, last->user) + u'"');
+    QTRY_VERIFY(!m_window->session().filtered().isSearching());
+    QTRY_VERIFY(model()->rowCount() > 0 && model()->rowCount() < Lines);
+    QTRY_VERIFY2(bar->countText().endsWith(u"of 300"_s), qPrintable(bar->countText()));
+    bar->setText(u"matches nothing at all"_s);
     QTRY_COMPARE(model()->rowCount(), 0);
-    QTest::keyClick(search, Qt::Key_Escape);
+    QTest::keyClick(bar->field(), Qt::Key_Escape);
     QTRY_COMPARE(model()->rowCount(), Lines);
-    QVERIFY(search->text().isEmpty());
+    QVERIFY(bar->text().isEmpty());
 }
 
-void TestWindowRun::menuSearchGoesIntoTheField()
+void TestWindowRun::menuTermsGoIntoTheField()
 {
     connectToEnglish();
     say(0, 10);
     QTRY_COMPARE(model()->rowCount(), 10);
-    emit m_window->findChild<ChangeTableView *>()->searchRequested(u"Alice"_s);
-    QCOMPARE(m_window->findChild<SearchField *>()->text(), u"Alice"_s);
+    emit m_window->findChild<ChangeTableView *>()->filterRequested(u"user:Alice"_s, FilterJoin::And);
+    QCOMPARE(m_window->findChild<FilterBar *>()->text(), u"user:Alice"_s);
     QTRY_VERIFY(model()->rowCount() < 10);
 }
 

@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 #include <QEvent>
+#include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -174,13 +175,17 @@ void StatisticsFeed::startCounting()
         std::optional<StatisticsResult> result = countSession(task, job->isCancelled);
         return result ? std::make_shared<StatisticsResult>(std::move(*result)) : nullptr;
     };
-    QtConcurrent::run(count).then(this,
-        [this, job = m_job, first = task.snapshot.first(), end](
-            const std::shared_ptr<StatisticsResult> &result) {
-            if (job == m_job && result) {
+    // A watcher, as a continuation must not outlive its context.
+    using Result = std::shared_ptr<StatisticsResult>;
+    auto *watcher = new QFutureWatcher<Result>(this);
+    connect(watcher, &QFutureWatcher<Result>::finished, this,
+        [this, watcher, job = m_job, first = task.snapshot.first(), end] {
+            watcher->deleteLater();
+            if (const Result result = watcher->result(); job == m_job && result) {
                 finishCounting(*result, end, first);
             }
         });
+    watcher->setFuture(QtConcurrent::run(count));
 }
 
 void StatisticsFeed::finishCounting(StatisticsResult &result, qint64 end, qint64 first)

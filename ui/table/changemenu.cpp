@@ -28,7 +28,6 @@ ChangeMenu::ChangeMenu(const RecentChange &change, QWidget *parent, const QStrin
     addFilterMenus(
         *this, change, [this](const QString &term, FilterJoin how) { emit filterRequested(term, how); });
     addSeparator();
-    addSearches(change);
     addSeparator();
     addCopies(change, homeWiki);
 }
@@ -77,17 +76,6 @@ void ChangeMenu::addCopies(const RecentChange &change, const QString &homeWiki)
     addCopy(menu, tr("As &wiki link"), copyAs(one, CopyFormat::WikiLink, homeWiki),
         tr("The change was copied as a wiki link."));
     addCopy(menu, tr("As &address"), copyAs(one, CopyFormat::Url), tr("The address was copied."));
-}
-
-void ChangeMenu::addSearches(const RecentChange &change)
-{
-    const auto add = [this](const QString &label, const QString &text) {
-        QAction *action = addAction(label, this, [this, text] { emit searchRequested(text); });
-        action->setEnabled(!text.isEmpty());
-    };
-    add(tr("Search for user “%1”").arg(menuText(change.view(change.user))),
-        wireText(change.view(change.user)));
-    add(tr("Search for page “%1”").arg(menuText(subject(change))), wireText(subject(change)));
 }
 
 void addFilterMenus(QMenu &menu, const RecentChange &change,

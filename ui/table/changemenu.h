@@ -23,7 +23,6 @@ public:
 
 signals:
     void openUrlRequested(const QUrl &url);
-    void searchRequested(const QString &text);
     void filterRequested(const QString &term, FilterJoin how);
     // message: what was copied, as a sentence for the status line.
     void copied(const QString &message);
@@ -31,7 +30,6 @@ signals:
 private:
     void addLinks(const RecentChange &change);
     void addCopies(const RecentChange &change, const QString &homeWiki);
-    void addSearches(const RecentChange &change);
     void addCopy(QMenu &menu, const QString &label, const QString &text, const QString &message);
 };
 

@@ -223,7 +223,6 @@ void ChangeTableView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new ChangeMenu(*change, this, m_linkHome);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &ChangeMenu::openUrlRequested, this, &ChangeTableView::openUrlRequested);
-    connect(menu, &ChangeMenu::searchRequested, this, &ChangeTableView::searchRequested);
     connect(menu, &ChangeMenu::filterRequested, this, &ChangeTableView::filterRequested);
     connect(menu, &ChangeMenu::copied, this, &ChangeTableView::copied);
     addGroupActions(*menu, index.row());

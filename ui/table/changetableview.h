@@ -94,7 +94,6 @@ public slots:
 signals:
     // A https address on the change's own wiki.
     void openUrlRequested(const QUrl &url);
-    void searchRequested(const QString &text);
     void filterRequested(const QString &term, WikiMon::FilterJoin how);
     // message: what a menu has copied, as a sentence.
     void copied(const QString &message);

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] const SessionStore &store() const { return m_store; }
     // What of it is shown.
     [[nodiscard]] FilteredSession &filtered() { return m_filtered; }
+    [[nodiscard]] const FilteredSession &filtered() const { return m_filtered; }
     // In bytes; see SessionStore.
     void setMemoryLimit(qint64 bytes);
     // now: when the batch arrived, milliseconds since 1970-01-01 UTC.

@@ -110,7 +110,6 @@ QList<ShortcutGroup> widgetShortcuts()
                     {Menus::tr("First and last change"), {Qt::Key_Home, Qt::Key_End}},
                     {Menus::tr("A page on and back"), {Qt::Key_PageDown, Qt::Key_PageUp}},
                     {Menus::tr("Select more"), {Qt::SHIFT | Qt::Key_Down, Qt::SHIFT | Qt::Key_Up}},
-                    {Menus::tr("Open or close a group of edits"), {Qt::Key_Right, Qt::Key_Left}},
                     {Menus::tr("Open the change in the browser"), {Qt::Key_Return}},
                     {Menus::tr("Copy the selected changes"), {QKeySequence::Copy}},
                     {Menus::tr("Select nothing"), {Qt::Key_Escape}},
