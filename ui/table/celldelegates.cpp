@@ -43,6 +43,10 @@ void TextDelegate::paint(
     if (m_isRuleShown) {
         rect = paintRule(painter, option, rect, index);
     }
+    const QString count = m_roles.count != NoRole ? index.data(m_roles.count).toString() : QString();
+    if (!count.isEmpty()) {
+        rect = paintBadge(painter, option, rect, count, onGround(tokens.accent, option));
+    }
     if (m_isBadgeShown && m_roles.badge != NoRole) {
         const QString badge = index.data(m_roles.badge).toString();
         if (!badge.isEmpty() && badge != m_silentBadge) {

@@ -27,12 +27,14 @@ class TextDelegate : public CellDelegate
     Q_OBJECT
 public:
     // Roles of which nothing is wanted are NoRole. badge: a word; lead: how much of the text steps back;
-    // warning: whether the badge is in the colour of unregistered users.
+    // warning: whether the badge is in the colour of unregistered users; count: a badge before all others,
+    // always shown.
     struct Roles
     {
         int badge = NoRole;
         int lead = NoRole;
         int warning = NoRole;
+        int count = NoRole;
     };
     static constexpr int NoRole = -1;
     // The text as a whole steps back (a time), or not.

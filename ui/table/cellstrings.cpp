@@ -117,10 +117,11 @@ LeadText summaryText(const RecentChange &change)
 
 QString sizeText(const RecentChange &change, const QLocale &locale)
 {
-    if (!change.sizeChange) {
-        return {};
-    }
-    const qint64 size = *change.sizeChange;
+    return change.sizeChange ? sizeText(*change.sizeChange, locale) : QString();
+}
+
+QString sizeText(qint64 size, const QLocale &locale)
+{
     QLocale grouped = locale; // the C locale leaves thousands together otherwise
     grouped.setNumberOptions(locale.numberOptions() & ~QLocale::OmitGroupSeparator);
     const QString digits = grouped.toString(qAbs(size));

@@ -26,6 +26,7 @@ struct LeadText
 // "+4 211", "−12", "0"; nothing where the size is unknown. Grouped as the locale does, with the real minus
 // sign.
 [[nodiscard]] QString sizeText(const RecentChange &change, const QLocale &locale);
+[[nodiscard]] QString sizeText(qint64 bytes, const QLocale &locale);
 // "ip", "temp", "bot" or nothing.
 [[nodiscard]] QString userBadge(const RecentChange &change);
 // A wiki's host as short as it stays clear: "de", "wikidata", "commons", "fr.wiktionary".

@@ -130,6 +130,17 @@ QUrl LinkBuilder::diff() const
     return url;
 }
 
+QUrl LinkBuilder::diffBetween(qint64 oldRevision, qint64 newRevision) const
+{
+    if (m_host.isEmpty() || oldRevision <= 0 || newRevision <= 0) {
+        return {};
+    }
+    QUrl url = pageOn(m_host, u"/w/index.php"_s);
+    addQuery(url, u"diff"_s, QString::number(newRevision));
+    addQuery(url, u"oldid"_s, QString::number(oldRevision));
+    return url;
+}
+
 QUrl LinkBuilder::page() const
 {
     return indexPage(wireText(subject()));

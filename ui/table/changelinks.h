@@ -18,6 +18,8 @@ public:
     // The wire's own address or, without one, what its revisions say: the difference, or a new page's first
     // version. Empty for log entries and where the wire's address leads anywhere else.
     [[nodiscard]] QUrl diff() const;
+    // From one revision of the change's page to another; empty where one isn't known.
+    [[nodiscard]] QUrl diffBetween(qint64 oldRevision, qint64 newRevision) const;
     [[nodiscard]] QUrl page() const;
     [[nodiscard]] QUrl history() const;
     // Empty for talk pages themselves and where the talk namespace's name is not sure.

@@ -49,6 +49,9 @@ QVariant ChangeTableModel::displayData(const RecentChange &change, ChangeColumn 
     case ChangeColumn::Page:
         return pageText(change).text;
     case ChangeColumn::Size:
+        if (const ChangeGroup *group = shownGroup()) {
+            return group->sizeChange ? sizeText(*group->sizeChange, m_locale) : QString();
+        }
         return sizeText(change, m_locale);
     case ChangeColumn::User:
         return displayText(change.view(change.user));
@@ -76,7 +79,14 @@ QVariant ChangeTableModel::roleData(const RecentChange &change, ChangeColumn col
     case ChangeRole::IsLog:
         return change.isLog();
     case ChangeRole::SizeChange:
+        if (const ChangeGroup *group = shownGroup()) {
+            return group->sizeChange ? QVariant(*group->sizeChange) : QVariant();
+        }
         return change.sizeChange ? QVariant(*change.sizeChange) : QVariant();
+    case ChangeRole::GroupBadge: {
+        const ChangeGroup *group = column == ChangeColumn::Page ? shownGroup() : nullptr;
+        return group ? m_locale.toString(group->changes) + u'×' : QString();
+    }
     case ChangeRole::IsUnregistered:
         return change.isUnregistered();
     case ChangeRole::RuleColour:
@@ -94,6 +104,11 @@ QVariant ChangeTableModel::roleData(const RecentChange &change, ChangeColumn col
 QString ChangeTableModel::toolTip(const RecentChange &change, ChangeColumn column) const
 {
     QString text = cellToolTip(change, column);
+    const ChangeGroup *group
+        = column == ChangeColumn::Page || column == ChangeColumn::Size ? shownGroup() : nullptr;
+    if (group) {
+        text = (column == ChangeColumn::Page ? text + u'\n' : QString()) + groupInWords(*group);
+    }
     if (const QString reasons = reasonsFor(change); !reasons.isEmpty()) {
         text += (text.isEmpty() ? ""_L1 : "\n"_L1) + tr("Marked: %1").arg(reasons);
     }

@@ -121,6 +121,7 @@ void ChangeTableView::rowsInserted(const QModelIndex &, int start, int end)
             viewport()->update();
         }
     }
+    selectSuccessor();
     selectPending();
 }
 
@@ -149,8 +150,11 @@ void ChangeTableView::followInserted(int start, qint64 count, int before)
 
 void ChangeTableView::rowsWereRemoved(int first, int last)
 {
-    const qint64 wanted = first == 0 && !isNewestFirst() ? verticalOffset() - (qint64(last) + 1) * m_rowHeight
-                                                         : verticalOffset();
+    // Rows that go above what is in sight move nothing in it.
+    const qint64 above = first == 0 && !isNewestFirst()
+        ? qint64(last) + 1
+        : std::max(std::min(last + 1, verticalOffset() / m_rowHeight) - first, 0);
+    const qint64 wanted = verticalOffset() - above * m_rowHeight;
     updateScrollBars();
     setScrollValue(m_isFollowing ? newestEnd() : wanted);
     showNewRows(std::min(m_newRows, mostUnseen()));
@@ -225,6 +229,19 @@ void ChangeTableView::selectPending()
     }
 }
 
+// A group that goes on stays the current row, wherever that is now.
+void ChangeTableView::selectSuccessor()
+{
+    const int row = m_successor >= 0 ? m_changes->rowOf(m_successor) : -1;
+    if (row >= 0) {
+        m_successor = -1;
+        setAutoScroll(false);
+        selectionModel()->setCurrentIndex(
+            rowIndex(row), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        setAutoScroll(true);
+    }
+}
+
 void ChangeTableView::dropPending()
 {
     m_pending = -1;
@@ -236,7 +253,7 @@ void ChangeTableView::tellCurrent()
 {
     const int row = currentIndex().row();
     const qint64 now = row >= 0 && m_changes ? m_changes->sequenceAt(row) : -1;
-    if (now != m_current && (now >= 0 || m_pending < 0)) {
+    if (now != m_current && (now >= 0 || (m_pending < 0 && m_successor < 0))) {
         m_current = now;
         emit currentChangeChanged(now);
     }

@@ -124,7 +124,7 @@ void ChangeTableView::selectionChanged(const QItemSelection &selected, const QIt
     // The selection model also tells when rows only move; that is nobody's choice.
     if (!selected.isEmpty()) {
         setFollowing(false);
-    } else if (!deselected.isEmpty() && !selectionModel()->hasSelection()) {
+    } else if (!deselected.isEmpty() && !selectionModel()->hasSelection() && m_successor < 0) {
         setFollowing(!isSorted() && verticalOffset() == newestEnd());
     }
 }
@@ -136,8 +136,7 @@ const RecentChange *ChangeTableView::currentChange() const
 
 void ChangeTableView::openCurrent()
 {
-    const RecentChange *change = currentChange();
-    const QUrl url = change ? changeUrl(*change) : QUrl();
+    const QUrl url = urlOf(currentIndex().row());
     if (!url.isEmpty()) {
         emit openUrlRequested(url);
     }
@@ -226,6 +225,7 @@ void ChangeTableView::contextMenuEvent(QContextMenuEvent *event)
     connect(menu, &ChangeMenu::openUrlRequested, this, &ChangeTableView::openUrlRequested);
     connect(menu, &ChangeMenu::filterRequested, this, &ChangeTableView::filterRequested);
     connect(menu, &ChangeMenu::copied, this, &ChangeTableView::copied);
+    addGroupActions(*menu, index.row());
     addSelectionCopies(*menu);
     const QPoint below(CellPadding, rowTop(index.row()) + m_rowHeight);
     menu->popup(byKey ? viewport()->mapToGlobal(below) : event->globalPos());

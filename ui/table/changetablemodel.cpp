@@ -18,6 +18,7 @@ ChangeTableModel::ChangeTableModel(FilteredSession &session, QObject *parent)
     connectSession();
     connect(&m_sorter, &TableSorter::sorted, this,
         [this](const std::shared_ptr<TableSorter::Result> &result) { showSorted(std::move(*result)); });
+    connect(&m_grouper, &TableGrouper::grouped, this, &ChangeTableModel::showGroups);
     noteWikis();
 }
 
@@ -39,6 +40,7 @@ void ChangeTableModel::connectSession()
         emit searchingChanged(isSearching);
         if (!isSearching) {
             sortAgain(); // now that all was found
+            regroup();
         }
     });
     connectOldEnd();
@@ -60,16 +62,19 @@ void ChangeTableModel::connectOldEnd()
         tellHeld();
     });
     connect(&m_session, &FilteredSession::aboutToDrop, this, [this](qint64 count) {
-        const int going = static_cast<int>(std::min(count, m_live));
-        if (!m_sorted && going > 0) {
-            const int first = m_order == RowOrder::NewestFirst ? static_cast<int>(m_live) - going : 0;
-            beginRemoveRows({}, first, first + going - 1);
+        m_going = static_cast<int>(
+            m_groups ? m_groups->groups.countBefore(m_session.store().first()) : std::min(count, m_live));
+        if (!m_sorted && m_going > 0) {
+            const int first = m_order == RowOrder::NewestFirst ? liveCount() - m_going : 0;
+            beginRemoveRows({}, first, first + m_going - 1);
         }
     });
     connect(&m_session, &FilteredSession::dropped, this, [this](qint64 count) {
-        const qint64 going = std::min(count, m_live);
-        m_live -= going;
-        if (!m_sorted && going > 0) {
+        m_live -= std::min(count, m_live);
+        if (m_groups) {
+            m_groupRows -= m_groups->groups.dropBefore(m_session.store().first());
+        }
+        if (!m_sorted && m_going > 0) {
             endRemoveRows();
         }
         tellHeld();
@@ -83,15 +88,22 @@ void ChangeTableModel::restart()
     m_shownSequence = -1;
     m_sorter.cancel();
     m_sorted.reset();
+    dropGroups();
     if (m_session.store().size() == 0) {
         m_sort.reset(); // a new session begins in the live order
     }
     endResetModel();
     if (!m_session.isSearching()) {
         sortAgain();
+        regroup();
     }
     emit sortingChanged();
     tellHeld();
+}
+
+int ChangeTableModel::liveCount() const
+{
+    return static_cast<int>(m_groups ? m_groupRows : m_live);
 }
 
 int ChangeTableModel::rowCount(const QModelIndex &parent) const
@@ -99,7 +111,7 @@ int ChangeTableModel::rowCount(const QModelIndex &parent) const
     if (parent.isValid()) {
         return 0;
     }
-    return static_cast<int>(m_sorted ? std::ssize(m_sorted->rows) : m_live);
+    return m_sorted ? static_cast<int>(std::ssize(m_sorted->rows)) : liveCount();
 }
 
 int ChangeTableModel::columnCount(const QModelIndex &parent) const
@@ -109,7 +121,7 @@ int ChangeTableModel::columnCount(const QModelIndex &parent) const
 
 int ChangeTableModel::liveRow(qint64 match) const
 {
-    return static_cast<int>(m_order == RowOrder::NewestFirst ? m_live - 1 - match : match);
+    return static_cast<int>(m_order == RowOrder::NewestFirst ? liveCount() - 1 - match : match);
 }
 
 qint64 ChangeTableModel::sequenceAt(int row) const
@@ -117,7 +129,8 @@ qint64 ChangeTableModel::sequenceAt(int row) const
     if (m_sorted) {
         return m_sorted->session.first() + m_sorted->rows[static_cast<std::size_t>(row)];
     }
-    return m_session.matches().sequenceAt(m_order == RowOrder::NewestFirst ? m_live - 1 - row : row);
+    const qint64 rank = m_order == RowOrder::NewestFirst ? liveCount() - 1 - row : row;
+    return m_groups ? m_groups->groups.sequenceAt(rank) : m_session.matches().sequenceAt(rank);
 }
 
 const RecentChange *ChangeTableModel::changeAt(int row) const
@@ -148,8 +161,9 @@ int ChangeTableModel::rowOf(qint64 sequence) const
         const auto found = std::ranges::find(m_sorted->rows, distance);
         return found == m_sorted->rows.end() ? -1 : static_cast<int>(found - m_sorted->rows.begin());
     }
-    const std::optional<qint64> match = m_session.matches().matchOf(sequence);
-    return match && *match < m_live ? liveRow(*match) : -1;
+    const std::optional<qint64> match
+        = m_groups ? m_groups->groups.rankOf(sequence) : m_session.matches().matchOf(sequence);
+    return match && *match < liveCount() ? liveRow(*match) : -1;
 }
 
 qint64 ChangeTableModel::heldCount() const
@@ -179,6 +193,11 @@ void ChangeTableModel::appendRows(qint64 count)
 {
     if (m_sorted) {
         m_live += count;
+        return;
+    }
+    if (m_groups) {
+        m_live += count;
+        growGroups();
         return;
     }
     const int first = m_order == RowOrder::NewestFirst ? 0 : static_cast<int>(m_live);
@@ -254,6 +273,7 @@ void ChangeTableModel::showSorted(TableSorter::Result result)
 {
     beginResetModel();
     m_sorted = std::move(result);
+    dropGroups();
     m_shownSequence = -1;
     endResetModel();
     emit sortingChanged();
@@ -269,6 +289,9 @@ void ChangeTableModel::unsort()
         m_sorted.reset();
         m_shownSequence = -1;
         endResetModel();
+    }
+    if (!m_groups) {
+        regroup();
     }
     emit sortingChanged();
     tellHeld();

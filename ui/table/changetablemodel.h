@@ -4,6 +4,7 @@
 
 #include "session/ruleset.h"
 #include "session/sessionsort.h"
+#include "table/tablegrouper.h"
 #include "table/tablesorter.h"
 
 #include <QAbstractTableModel>
@@ -23,12 +24,13 @@ enum class ChangeRole {
     Lead, // int: how many UTF-16 units of the cell's text step back
     Badge, // QString: what stands in a frame before the cell's text
     IsLog, // bool
-    SizeChange, // int, or invalid when unknown
+    SizeChange, // qint64, a group's sum; invalid when unknown
     IsUnregistered, // bool
     RuleColour, // int: a RuleColour, or invalid when no rule colours the row
     RuleLabel, // QString: the short word that goes with the colour
     IsMarked, // bool: highlighted by a rule or a list
     Reasons, // QString: why it is coloured or marked, one line
+    GroupBadge, // QString: "3×" before the page of a group, or nothing
     Count
 };
 
@@ -38,7 +40,9 @@ enum class RowOrder : quint8 { NewestFirst, OldestFirst };
 // The changes that match the filter as a table. Holds no text and no list of rows: a row is a place in the
 // session's matches, so that appending and filtering cost the same however long the session is. Only sorted
 // by a column it holds a list, of the matches that there were when the sorting was asked for; until it is
-// left, what the store drops meanwhile stays, so that memory may be twice the store's limit.
+// left, what the store drops meanwhile stays, so that memory may be twice the store's limit. Grouped, a row
+// is a page's changes that followed one another (see GroupIndex), at the place of the newest of them; sorted
+// and while older matches are still searched for it shows each change.
 class ChangeTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -66,6 +70,12 @@ public:
     [[nodiscard]] bool isSorted() const { return m_sorted.has_value(); }
     [[nodiscard]] bool isSorting() const;
     [[nodiscard]] std::optional<TableSort> sort() const { return m_sort; }
+    // Whether grouping is asked for; and whether the rows are groups now.
+    [[nodiscard]] bool isGrouped() const { return m_isGrouped; }
+    [[nodiscard]] bool showsGroups() const { return m_groups != nullptr; }
+    [[nodiscard]] bool isGrouping() const { return m_grouper.isRunning(); }
+    // The group in a row, or null for a single change. Valid until the session changes.
+    [[nodiscard]] const ChangeGroup *groupAt(int row) const;
     // When the newest change that was sorted happened, milliseconds since 1970-01-01 UTC; nothing in the
     // live order or when there was none.
     [[nodiscard]] std::optional<qint64> sortedAsOf() const;
@@ -89,12 +99,17 @@ public slots:
     void sortAgain();
     // Back to the live order.
     void unsort();
+    // In the background; the rows stay as they are until it is done.
+    void setGrouped(bool grouped);
     // Whose colours and marks the rows show. What they ignore is not hidden here: that is the filter's.
     void setRules(const WikiMon::RuleSet &rules);
 
 signals:
     void severalWikisChanged(bool several);
     void orderChanged(WikiMon::RowOrder order);
+    void groupedChanged(bool grouped);
+    // The row of former goes, as its group goes on with now, whose row is about to come.
+    void aboutToSupersede(qint64 former, qint64 now);
     void searchingChanged(bool isSearching);
     // Something of sort(), isSorted(), isSorting().
     void sortingChanged();
@@ -107,6 +122,14 @@ private:
     void appendRows(qint64 count);
     void tellHeld();
     void showSorted(TableSorter::Result result);
+    void regroup();
+    void showGroups(const std::shared_ptr<TableGrouper::Result> &result);
+    std::vector<std::pair<qint64, qint64>> takeIntoGroups();
+    void growGroups();
+    void dropGroups();
+    [[nodiscard]] const ChangeGroup *shownGroup() const;
+    [[nodiscard]] QString groupInWords(const ChangeGroup &group) const;
+    [[nodiscard]] int liveCount() const;
     void noteWikis();
     [[nodiscard]] int liveRow(qint64 match) const;
     QVariant displayData(const RecentChange &change, ChangeColumn column) const;
@@ -125,6 +148,11 @@ private:
     std::optional<TableSorter::Result> m_sorted; // shown
     RowOrder m_order = RowOrder::NewestFirst;
     qint64 m_live = 0; // matches that the live order shows: the oldest so many
+    TableGrouper m_grouper;
+    std::shared_ptr<TableGrouper::Result> m_groups; // shown; end: what of the live matches is in it
+    int m_going = 0; // rows that are being dropped
+    qint64 m_groupRows = 0; // of m_groups, the oldest so many are shown
+    bool m_isGrouped = false;
     bool m_isFrozen = false;
     bool m_hasSeveralWikis = false;
     qint64 m_held = 0; // as told

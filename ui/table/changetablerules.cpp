@@ -66,7 +66,10 @@ QString ChangeTableModel::accessibleText(const RecentChange &change, ChangeColum
         return userInWords(change);
     case ChangeColumn::Page: {
         const QString reasons = reasonsFor(change);
-        const QString page = displayData(change, column).toString();
+        QString page = displayData(change, column).toString();
+        if (const ChangeGroup *group = shownGroup()) {
+            page = tr("%1, %2", "a page and what happened to it").arg(page, groupInWords(*group));
+        }
         return reasons.isEmpty() ? page : tr("%1, marked: %2").arg(page, reasons);
     }
     default:

@@ -77,8 +77,10 @@ void ChangeTableView::setUpDelegates()
         return delegate;
     };
     text(ChangeColumn::Summary, {.lead = role(ChangeRole::Lead)});
-    m_pageDelegate
-        = text(ChangeColumn::Page, {.badge = role(ChangeRole::Badge), .lead = role(ChangeRole::Lead)});
+    m_pageDelegate = text(ChangeColumn::Page,
+        {.badge = role(ChangeRole::Badge),
+            .lead = role(ChangeRole::Lead),
+            .count = role(ChangeRole::GroupBadge)});
     text(ChangeColumn::User, {.badge = role(ChangeRole::Badge), .warning = role(ChangeRole::IsUnregistered)});
     text(ChangeColumn::Namespace, {});
     text(ChangeColumn::Wiki, {});
@@ -126,6 +128,11 @@ void ChangeTableView::connectModel()
     connect(m_changes, &ChangeTableModel::severalWikisChanged, this, &ChangeTableView::updateBadges);
     connect(m_changes, &ChangeTableModel::rowsRemoved, this,
         [this](const QModelIndex &, int first, int last) { rowsWereRemoved(first, last); });
+    connect(m_changes, &ChangeTableModel::aboutToSupersede, this, [this](qint64 former, qint64 now) {
+        if (former == m_current && currentIndex().isValid()) {
+            m_successor = now;
+        }
+    });
     connect(m_changes, &ChangeTableModel::modelAboutToBeReset, this,
         [this] { m_hadSelection = selectionModel()->hasSelection(); });
     // Connected after the selection model, which forgets all at this signal.

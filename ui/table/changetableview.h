@@ -152,6 +152,9 @@ private:
     void restoreCurrent();
     void selectPending();
     void dropPending();
+    void selectSuccessor();
+    void addGroupActions(QMenu &menu, int row);
+    [[nodiscard]] QUrl urlOf(int row) const;
     void tellCurrent();
     void tellFocus(int row);
     void updateBadges();
@@ -192,6 +195,7 @@ private:
     int m_hoverY = -1; // where the pointer is in the viewport; -1 elsewhere
     qint64 m_newRows = 0;
     qint64 m_current = -1; // as told
+    qint64 m_successor = -1; // of the current row's change, about to come
     qint64 m_pending = -1; // to be selected once a search has found it
     int m_rowHeight = 0;
     bool m_isFollowing = true;

@@ -246,6 +246,16 @@ void AppSettings::setOldestFirst(bool isOn)
     m_settings.setValue(u"table/oldestFirst"_s, int(isOn));
 }
 
+bool AppSettings::isGrouped() const
+{
+    return number(u"table/grouped"_s, 0, 1, 0) == 1;
+}
+
+void AppSettings::setGrouped(bool isOn)
+{
+    m_settings.setValue(u"table/grouped"_s, int(isOn));
+}
+
 QByteArray AppSettings::mapState() const
 {
     return bytes(u"map/state"_s);

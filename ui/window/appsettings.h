@@ -50,6 +50,8 @@ public:
     void setAskedAboutAddresses();
     [[nodiscard]] bool isOldestFirst() const; // the table's order
     void setOldestFirst(bool isOn);
+    [[nodiscard]] bool isGrouped() const; // the table's rows
+    void setGrouped(bool isOn);
     // Opaque: the map's own.
     [[nodiscard]] QByteArray mapState() const;
     void setMapState(const QByteArray &state);

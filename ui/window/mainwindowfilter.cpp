@@ -151,6 +151,12 @@ void MainWindow::connectPanels()
         m_settings.setOldestFirst(order == RowOrder::OldestFirst);
     });
     m_actions->oldestFirst->setChecked(m_settings.isOldestFirst());
+    connect(m_actions->groupEdits, &QAction::toggled, model, &ChangeTableModel::setGrouped);
+    connect(model, &ChangeTableModel::groupedChanged, this, [this](bool isGrouped) {
+        m_actions->groupEdits->setChecked(isGrouped);
+        m_settings.setGrouped(isGrouped);
+    });
+    m_actions->groupEdits->setChecked(m_settings.isGrouped());
     connect(m_panels, &WindowPanels::failed, this,
         [this](const QString &problem) { m_page->notice()->showMessage(InfoBar::Kind::Warning, problem); });
     connect(m_panels, &WindowPanels::sampleRequested, m_actions->replaySample, &QAction::trigger);

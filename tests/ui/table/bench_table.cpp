@@ -96,6 +96,29 @@ static double benchBatches(Table &table, const char *name, double smallest)
     return time;
 }
 
+// Half of each batch goes on with pages that were changed shortly before.
+static void benchGroups(Table &table)
+{
+    QElapsedTimer timer;
+    timer.start();
+    table.model.setGrouped(true);
+    const double gap = longestGap([&] { return table.model.showsGroups(); });
+    std::printf("    grouping %.0f ms, longest gap %.1f ms\n", milliseconds(timer), gap);
+    std::vector<double> announced;
+    for (int round = 0; round < Rounds; ++round) {
+        FeedBatch batch = makeEdits(table.store.end(), Batch / 2);
+        FeedBatch again = makeEdits(table.store.end() - 200, Batch / 2);
+        std::ranges::move(again.changes, std::back_inserter(batch.changes));
+        table.store.append(batch);
+        timer.start();
+        table.session.storeChanged();
+        announced.push_back(milliseconds(timer));
+        QApplication::processEvents();
+    }
+    std::printf("    batch of %d, grouped %.3f ms\n", Batch, median(announced));
+    table.model.setGrouped(false);
+}
+
 static void benchView(Table &table)
 {
     double scrolled = 0;
@@ -179,6 +202,7 @@ int main(int argc, char **argv)
         table.setFilterAndWait(u"\"user 5\""_s);
         batches(2, "following with a filter");
         table.setFilter({});
+        benchGroups(table);
         benchView(table);
         benchTyping(table, {u"p"_s, u"pa"_s, u"page"_s, u"\"page 7\""_s, u"\"page 77\""_s, u"köln"_s});
         benchSort(table, ChangeColumn::Size, "size");

@@ -393,7 +393,7 @@ void TestChangeTableModel::staysInStepAtRandom()
         = {u""_s, u"1"_s, u"12"_s, u"123"_s, u"\"user 1\""_s, u"\"user 12\" page"_s, u"zz"_s};
     qint64 from = 0;
     for (int step = 0; step < 400; ++step) {
-        switch (next(7)) {
+        switch (next(8)) {
         case 0:
             table.setFilter(texts[next(std::size(texts))]);
             break;
@@ -410,12 +410,16 @@ void TestChangeTableModel::staysInStepAtRandom()
             next(2) == 0 ? table.model.unsort()
                          : table.model.sortBy(ChangeColumn(next(8)), SortDirection(next(2)));
             break;
+        case 5:
+            table.model.setGrouped(next(2) == 0);
+            break;
         default:
             table.append(makeEdits(from, next(600)));
             from += 600;
         }
     }
     table.model.unsort();
+    table.model.setGrouped(false);
     table.model.setFrozen(false);
     QTRY_VERIFY(!table.session.isSearching());
     QVERIFY(table.store.first() > 0);
