@@ -578,6 +578,19 @@
         <source>%1, marked: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 changes of this page within %2 minutes, %3 bytes in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes of this page within %2 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a page and what happened to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WikiMon::ChangeTableView</name>
@@ -678,6 +691,14 @@
     </message>
     <message>
         <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;diff of all %1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the %1 changes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -578,6 +578,19 @@
         <source>%1, marked: %2</source>
         <translation>%1, markiert: %2</translation>
     </message>
+    <message>
+        <source>%1 changes of this page within %2 minutes, %3 bytes in all</source>
+        <translation>%1 Änderungen an dieser Seite innerhalb von %2 Minuten, zusammen %3 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 changes of this page within %2 minutes</source>
+        <translation>%1 Änderungen an dieser Seite innerhalb von %2 Minuten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a page and what happened to it</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>WikiMon::ChangeTableView</name>
@@ -675,6 +688,14 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Open the &amp;diff of all %1 changes</source>
+        <translation>Den Versions&amp;unterschied aller %1 Änderungen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the %1 changes</source>
+        <translation>Die %1 Änderungen &amp;zeigen</translation>
     </message>
 </context>
 <context>

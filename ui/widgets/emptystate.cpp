@@ -71,7 +71,32 @@ QPushButton *EmptyState::addButton(const QString &text, bool isPrimary)
     auto *button = new QPushButton(text);
     button->setDefault(isPrimary);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttonList.append(button);
     return button;
+}
+
+// Buttons stand beside each other where there is room, otherwise one below the other.
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    for (const QPushButton *button : std::as_const(m_buttonList)) {
+        needed += button->isHidden() ? 0 : button->sizeHint().width() + m_buttons->spacing();
+    }
+    const bool isWide = needed <= width();
+    m_buttons->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (QPushButton *button : std::as_const(m_buttonList)) {
+        m_buttons->setAlignment(button, isWide ? Qt::Alignment() : Qt::AlignHCenter);
+    }
+}
+
+QSize EmptyState::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const QPushButton *button : m_buttonList) {
+        widest = std::max(widest, button->sizeHint().width());
+    }
+    return {widest + 48, QWidget::minimumSizeHint().height()};
 }
 
 void EmptyState::applyFonts()

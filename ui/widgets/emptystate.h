@@ -23,7 +23,10 @@ public:
     // The primary one is the step that most will want.
     QPushButton *addButton(const QString &text, bool isPrimary);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -34,6 +37,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QHBoxLayout *m_buttons;
+    QList<QPushButton *> m_buttonList;
 };
 
 } // namespace WikiMon

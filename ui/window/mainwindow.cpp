@@ -40,7 +40,7 @@ using namespace Qt::StringLiterals;
 namespace WikiMon {
 
 static constexpr QSize FirstSize(1280, 800);
-static constexpr QSize SmallestSize(880, 480);
+static constexpr QSize SmallestSize(880, 560);
 
 void MainWindow::dress(Theme &theme, const AppSettings &settings)
 {

@@ -14,10 +14,25 @@
 #include "window/paneldock.h"
 #include "window/windowpanels.h"
 
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace WikiMon {
+
+// Small panels have less room than what it says needs.
+static QWidget *scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    area->setWidget(content);
+    content->setAutoFillBackground(false);
+    return area;
+}
 
 void WindowPanels::fillMap()
 {
@@ -31,10 +46,10 @@ void WindowPanels::fillMap()
     m_placesEmpty = new PlacesEmptyState;
     m_honesty = new HonestyLine;
     m_mapStack = new QStackedWidget;
-    m_mapStack->addWidget(m_mapEmpty);
+    m_mapStack->addWidget(scrolled(m_mapEmpty));
     m_mapStack->addWidget(m_map);
     m_placesStack = new QStackedWidget;
-    m_placesStack->addWidget(m_placesEmpty);
+    m_placesStack->addWidget(scrolled(m_placesEmpty));
     m_placesStack->addWidget(list);
     auto *panel = new QWidget;
     auto *layout = new QVBoxLayout(panel);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
-#include "samplechanges.h"
+#include "filteredtable.h"
 #include "session/filteredsession.h"
 #include "session/sessionstore.h"
 #include "table/changetablemodel.h"
@@ -14,56 +14,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace WikiMon;
-
-// A store and a model over it that is tested at each step.
-struct Table
-{
-    explicit Table(qint64 memoryLimit = qint64(1) << 30) : store(memoryLimit) { }
-    void append(const FeedBatch &batch)
-    {
-        store.append(batch);
-        session.storeChanged();
-    }
-    void setFilter(const QString &text) { session.setFilter(Filter::parse(text).filter, 0); }
-    [[nodiscard]] QString text(int row, ChangeColumn column, int role = Qt::DisplayRole) const
-    {
-        return model.data(model.index(row, static_cast<int>(column)), role).toString();
-    }
-    // What the model must show in the live order: all that matches.
-    [[nodiscard]] bool isRight() const
-    {
-        std::vector<qint64> wanted;
-        for (qint64 sequence = store.first(); sequence < store.end(); ++sequence) {
-            if (session.filter().matches(store.change(sequence), {0})) {
-                wanted.push_back(sequence);
-            } else if (model.rowOf(sequence) != -1) {
-                return false;
-            }
-        }
-        if (model.order() == RowOrder::NewestFirst) {
-            std::ranges::reverse(wanted);
-        }
-        for (std::size_t row = 0; row < wanted.size() && row < std::size_t(model.rowCount()); ++row) {
-            if (model.sequenceAt(int(row)) != wanted[row] || model.rowOf(wanted[row]) != int(row)) {
-                return false;
-            }
-        }
-        return std::ssize(wanted) == model.rowCount();
-    }
-    [[nodiscard]] QStringList pages() const
-    {
-        QStringList all;
-        for (int row = 0; row < model.rowCount(); ++row) {
-            all += text(row, ChangeColumn::Page);
-        }
-        return all;
-    }
-
-    SessionStore store;
-    FilteredSession session{store};
-    ChangeTableModel model{session};
-    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
-};
 
 class TestChangeTableModel : public QObject
 {
@@ -87,7 +37,6 @@ private slots:
     void keepsSortedRowsWhileDropping();
     void sortsAgainAfterAnotherFilter();
     void leavesTheSortWithTheSession();
-    void staysInStepAtRandom();
 };
 
 void TestChangeTableModel::insertsBatchesOnTop()
@@ -378,51 +327,6 @@ void TestChangeTableModel::leavesTheSortWithTheSession()
     table.session.storeChanged();
     QVERIFY(!table.model.sort());
     table.append(makeEdits(0, 5));
-    QVERIFY(table.isRight());
-}
-
-void TestChangeTableModel::staysInStepAtRandom()
-{
-    Table table(1 << 20); // no more than the newest chunk
-    std::uint32_t random = 1;
-    const auto next = [&](std::uint32_t below) {
-        random = random * 1664525 + 1013904223;
-        return (random >> 8) % below;
-    };
-    static const QString texts[]
-        = {u""_s, u"1"_s, u"12"_s, u"123"_s, u"\"user 1\""_s, u"\"user 12\" page"_s, u"zz"_s};
-    qint64 from = 0;
-    for (int step = 0; step < 400; ++step) {
-        switch (next(8)) {
-        case 0:
-            table.setFilter(texts[next(std::size(texts))]);
-            break;
-        case 1:
-            table.model.setFrozen(next(2) == 0);
-            break;
-        case 2:
-            QCoreApplication::processEvents();
-            break;
-        case 3:
-            table.model.setOrder(next(2) == 0 ? RowOrder::NewestFirst : RowOrder::OldestFirst);
-            break;
-        case 4:
-            next(2) == 0 ? table.model.unsort()
-                         : table.model.sortBy(ChangeColumn(next(8)), SortDirection(next(2)));
-            break;
-        case 5:
-            table.model.setGrouped(next(2) == 0);
-            break;
-        default:
-            table.append(makeEdits(from, next(600)));
-            from += 600;
-        }
-    }
-    table.model.unsort();
-    table.model.setGrouped(false);
-    table.model.setFrozen(false);
-    QTRY_VERIFY(!table.session.isSearching());
-    QVERIFY(table.store.first() > 0);
     QVERIFY(table.isRight());
 }
 
