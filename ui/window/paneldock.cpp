@@ -18,7 +18,7 @@ namespace WikiMon {
 
 static constexpr int TitleHeight = 30;
 static constexpr int TitlePadding = 10;
-static constexpr QSize LeastContent(160, 60);
+static constexpr int LeastContentHeight = 60;
 static constexpr int MostHops = 100; // along the focus chain
 
 namespace {
@@ -62,8 +62,8 @@ PanelDock::PanelDock(const QString &name, const QString &title, QWidget *parent)
     auto *frame = new QWidget;
     m_frame = new QHBoxLayout(frame);
     m_frame->setContentsMargins(1, 0, 1, 1); // the border
-    // Whatever stands in it: panels share the room of small windows.
-    frame->setMinimumSize(LeastContent);
+    // Whatever stands in it: panels share the height of small windows.
+    frame->setMinimumHeight(LeastContentHeight);
     setWidget(frame);
     connect(this, &QDockWidget::visibilityChanged, this, &PanelDock::shownChanged);
 }

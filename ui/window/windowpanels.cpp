@@ -102,8 +102,7 @@ void WindowPanels::fillStatistics()
     m_chartDock->setContent(chart);
     m_statisticsDock->addTool(pane->kindChoice());
     m_statisticsDock->setContent(pane);
-    m_statisticsDock->setHeading(pane->heading());
-    connect(pane, &StatisticsPane::headingChanged, m_statisticsDock, &PanelDock::setHeading);
+    m_statisticsDock->setHeading(tr("Top")); // goes on in the choice beside it: "Top · users"
     connect(pane, &StatisticsPane::filterRequested, this, [this](const QString &term, FilterUse use) {
         m_filter.applyTerm(use == FilterUse::Without ? u"-("_s + term + u')' : term,
             use == FilterUse::Also ? FilterJoin::Or : FilterJoin::And);

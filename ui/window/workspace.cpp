@@ -10,6 +10,7 @@ namespace WikiMon {
 
 static constexpr int Margin = 12; // to the window's edge
 static constexpr double BesideShare = 0.4; // of the width
+static constexpr double FirstShare = 0.5; // of the height beside
 static constexpr double BelowShare = 0.28; // of the height
 
 Workspace::Workspace(QWidget *centre, QWidget *parent) : QMainWindow(parent, Qt::Widget)
@@ -46,6 +47,7 @@ void Workspace::addBehind(PanelDock *panel, PanelDock *other)
 {
     add(panel, dockWidgetArea(other));
     tabifyDockWidget(other, panel);
+    m_behind += panel;
     other->raise();
 }
 
@@ -70,11 +72,20 @@ void Workspace::arrange()
     QList<QDockWidget *> beside;
     QList<QDockWidget *> below;
     for (PanelDock *panel : std::as_const(m_panels)) {
+        if (m_behind.contains(panel)) {
+            continue; // as large as the one before it
+        }
         (dockWidgetArea(panel) == Qt::BottomDockWidgetArea ? below : beside) += panel;
     }
     for (QDockWidget *panel : std::as_const(beside)) {
         resizeDocks({panel}, {int(width() * BesideShare)}, Qt::Horizontal);
     }
+    // What is above takes the more room: it is the map.
+    QList<int> heights;
+    for (qsizetype i = 0; i < beside.size(); ++i) {
+        heights += int(height() * (i == 0 ? FirstShare : (1 - FirstShare) / double(beside.size() - 1)));
+    }
+    resizeDocks(beside, heights, Qt::Vertical);
     for (QDockWidget *panel : std::as_const(below)) {
         resizeDocks({panel}, {int(height() * BelowShare)}, Qt::Vertical);
     }

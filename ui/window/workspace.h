@@ -38,6 +38,7 @@ private:
     void add(PanelDock *panel, Qt::DockWidgetArea area);
 
     QList<PanelDock *> m_panels;
+    QList<PanelDock *> m_behind; // those that were added as tabs
     QByteArray m_first;
     bool m_isArranged = false;
 };
