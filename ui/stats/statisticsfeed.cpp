@@ -121,7 +121,9 @@ bool StatisticsFeed::hasMovedOn() const
     if (m_pane->window() == StatisticsWindow::All) {
         return false;
     }
-    return begin - m_statistics.from() > std::min((time - begin) / 60, LongestStep);
+    // Back, when a recording follows the present.
+    const qint64 moved = begin - m_statistics.from();
+    return moved < 0 || moved > std::min((time - begin) / 60, LongestStep);
 }
 
 bool StatisticsFeed::isRested() const
@@ -149,6 +151,10 @@ void StatisticsFeed::update()
         return;
     }
     addNew();
+    if (m_newest != std::numeric_limits<qint64>::min() && hasMovedOn() && isRested()) {
+        startCounting(); // the changes that came have a time of their own
+        return;
+    }
     show();
     if (m_counted < end) {
         m_timer.start(UpdateInterval);

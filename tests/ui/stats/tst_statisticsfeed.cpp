@@ -65,6 +65,7 @@ private slots:
     void sleepsWhileHidden();
     void windowMovesOn();
     void replayHasItsOwnTime();
+    void recordingFollowsThePresent();
     void anotherKindOrWindow();
     void clearedSession();
     void updatesAreFew();
@@ -155,6 +156,19 @@ void TestStatisticsFeed::replayHasItsOwnTime()
     QTRY_VERIFY(f.charted() > 5'900);
     QVERIFY(f.total() > 0); // of the last ten minutes of the replay
     QVERIFY(f.total() < 3'000);
+}
+
+// All of a recording at once, after the time of the present was counted and found empty.
+void TestStatisticsFeed::recordingFollowsThePresent()
+{
+    Fixture f;
+    f.show();
+    QTRY_VERIFY(!f.feed.isCounting());
+    QTest::qWait(2 * StatisticsFeed::UpdateInterval);
+    f.append({.from = Start - 500 * Hour, .length = Hour, .count = 6'000, .source = FeedSource::Replay});
+    QTRY_VERIFY(f.total() > 0);
+    QVERIFY(f.total() < 3'000);
+    QTRY_VERIFY(f.charted() > 5'900);
 }
 
 void TestStatisticsFeed::anotherKindOrWindow()
