@@ -64,7 +64,7 @@ int TableColumns::defaultWidth(int column) const
     case ChangeColumn::Wiki:
         return widthOf(u"fr.wiktionary"_s);
     case ChangeColumn::Page:
-        return metrics.averageCharWidth() * 34 + 2 * CellPadding;
+        return metrics.averageCharWidth() * 28 + 2 * CellPadding;
     case ChangeColumn::Size:
         return widthOf(u"+99,999"_s); // ASCII: a sign that the font lacks would load another one at the start
     case ChangeColumn::User:

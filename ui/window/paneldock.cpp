@@ -88,10 +88,13 @@ void PanelDock::buildTitle()
     m_note->setSecondary(true);
     m_note->setTabular(true);
     auto *layout = new QHBoxLayout(m_title);
-    layout->setContentsMargins(TitlePadding, 1, 4, 1);
-    layout->setSpacing(8);
+    layout->setContentsMargins(4, 1, 4, 1);
+    layout->setSpacing(0);
+    layout->addSpacing(TitlePadding - 4); // unlike a margin it changes sides with the direction
     layout->addWidget(m_heading, 1);
+    layout->addSpacing(8);
     layout->addWidget(m_note);
+    layout->addSpacing(8);
     m_tools = new QHBoxLayout;
     m_tools->setSpacing(0);
     layout->addLayout(m_tools);
