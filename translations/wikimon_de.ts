@@ -5686,7 +5686,7 @@
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Top</translation>
     </message>
 </context>
 </TS>
