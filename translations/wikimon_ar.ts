@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Mask IP addresses in all that is served, recorded and converted (/16, /32)</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب عناوين IP في كل ما يُبث ويُسجَّل ويُحوَّل (/16, /32)</translation>
     </message>
 </context>
 <context>
@@ -324,31 +324,31 @@
     <name>WikiMon::AlertsPage</name>
     <message>
         <source>Tell me of changes on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعاري بالتغييرات على سطح المكتب</translation>
     </message>
     <message>
         <source>Pages on my &amp;page list</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات التي في قائمة &amp;صفحاتي</translation>
     </message>
     <message>
         <source>Changes by or about users on my &amp;user list</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات يجريها مستخدمون في قائمة ال&amp;مستخدمين لدي أو تتعلق بهم</translation>
     </message>
     <message>
         <source>Show a &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض إشعار &amp;تجريبي</translation>
     </message>
     <message>
         <source>Changes that come close together share one notification, and no reason gets more than one in ten seconds. A click on it shows the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المتقاربة زمنيًا تتشارك إشعارًا واحدًا، ولا يصدر عن أي سبب أكثر من إشعار واحد كل عشر ثوانٍ. النقر على الإشعار يعرض التغيير.</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
 </context>
 <context>
@@ -429,99 +429,99 @@
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في ال&amp;متصفح</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفحة</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تاريخ</translation>
     </message>
     <message>
         <source>&amp;Talk page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ال&amp;نقاش</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سجل</translation>
     </message>
     <message>
         <source>&amp;User page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ال&amp;مستخدم</translation>
     </message>
     <message>
         <source>User t&amp;alk page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ن&amp;قاش المستخدم</translation>
     </message>
     <message>
         <source>&amp;Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>المسا&amp;همات</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان ال&amp;صفحة</translation>
     </message>
     <message>
         <source>The title was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ عنوان الصفحة.</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مستخدم</translation>
     </message>
     <message>
         <source>The user&apos;s name was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ اسم المستخدم.</translation>
     </message>
     <message>
         <source>As te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>ك&amp;نص</translation>
     </message>
     <message>
         <source>The change was copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ التغيير كنص.</translation>
     </message>
     <message>
         <source>As &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بصيغة JSON</translation>
     </message>
     <message>
         <source>The change was copied as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ التغيير بصيغة JSON.</translation>
     </message>
     <message>
         <source>As &amp;wiki link</source>
-        <translation type="unfinished"></translation>
+        <translation>كرابط &amp;ويكي</translation>
     </message>
     <message>
         <source>The change was copied as a wiki link.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ التغيير كرابط ويكي.</translation>
     </message>
     <message>
         <source>As &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>ك&amp;عنوان URL</translation>
     </message>
     <message>
         <source>The address was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ عنوان URL.</translation>
     </message>
     <message>
         <source>Apply as &amp;filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق كمر&amp;شح</translation>
     </message>
     <message>
         <source>A&amp;nd to the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة إلى المرشح بـ«و»</translation>
     </message>
     <message>
         <source>O&amp;r to the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى المرشح بـ«&amp;أو»</translation>
     </message>
 </context>
 <context>
@@ -564,32 +564,32 @@
     </message>
     <message>
         <source>Marked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مميَّز: %1</translation>
     </message>
     <message>
         <source>Click to have the newest or the oldest changes first</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لعرض أحدث التغييرات أو أقدمها أولًا</translation>
     </message>
     <message>
         <source>Click to sort, click again for the other way and once more for the live order</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر للترتيب، وانقر ثانية لعكسه، ومرة أخرى للعودة إلى الترتيب الحي</translation>
     </message>
     <message>
         <source>%1, marked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مميَّز: %2</translation>
     </message>
     <message>
         <source>%1 changes of this page within %2 minutes, %3 bytes in all</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات هذه الصفحة خلال %2 دقيقة: %1، والمجموع %3 بايت</translation>
     </message>
     <message>
         <source>%1 changes of this page within %2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات هذه الصفحة خلال %2 دقيقة: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a page and what happened to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -604,109 +604,109 @@
     </message>
     <message numerus="yes">
         <source>Copy the %Ln selected changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نسخ %Ln تغيير محدد</numerusform>
+            <numerusform>نسخ التغيير المحدد (%Ln)</numerusform>
+            <numerusform>نسخ التغييرين المحددين (%Ln)</numerusform>
+            <numerusform>نسخ %Ln تغييرات محددة</numerusform>
+            <numerusform>نسخ %Ln تغييرًا محددًا</numerusform>
+            <numerusform>نسخ %Ln تغيير محدد</numerusform>
         </translation>
     </message>
     <message>
         <source>As te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>ك&amp;نص</translation>
     </message>
     <message>
         <source>As &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بصيغة JSON</translation>
     </message>
     <message>
         <source>As &amp;wiki links</source>
-        <translation type="unfinished"></translation>
+        <translation>كروابط &amp;ويكي</translation>
     </message>
     <message>
         <source>As &amp;addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>ك&amp;عناوين URL</translation>
     </message>
     <message>
         <source>Smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصغر أولًا</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكبر أولًا</translation>
     </message>
     <message>
         <source>Logs and flagged first</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات والموسومة أولًا</translation>
     </message>
     <message>
         <source>Without flags first</source>
-        <translation type="unfinished"></translation>
+        <translation>غير الموسومة أولًا</translation>
     </message>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>تصاعديًا أبجديًا</translation>
     </message>
     <message>
         <source>Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>تنازليًا أبجديًا</translation>
     </message>
     <message>
         <source>Sorting by %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الترتيب حسب %1…</translation>
     </message>
     <message>
         <source>Sorted by %1, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبة حسب %1، كما كانت في %2</translation>
     </message>
     <message>
         <source>Sorted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبة حسب %1</translation>
     </message>
     <message>
         <source>&amp;Order of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ترتيب التغييرات</translation>
     </message>
     <message>
         <source>Live, &amp;newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>حي، الأ&amp;حدث أولًا</translation>
     </message>
     <message>
         <source>Live, &amp;oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>حي، الأ&amp;قدم أولًا</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب %1</translation>
     </message>
     <message>
         <source>Sort by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب حسب %1</translation>
     </message>
     <message>
         <source>Back to the &amp;live order</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الترتيب الح&amp;ي</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Open the &amp;diff of all %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;فرق لكل التغييرات (%1)</translation>
     </message>
     <message>
         <source>&amp;Show the %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض التغييرات (%1)</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::ChangesChart</name>
     <message>
         <source>Changes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات في الدقيقة</translation>
     </message>
 </context>
 <context>
@@ -768,11 +768,11 @@
     <name>WikiMon::ChartLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الرسم</translation>
     </message>
     <message>
         <source>Bars from top to bottom: registered, bot, unregistered.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة من الأعلى إلى الأسفل: مسجل، بوت، غير مسجل.</translation>
     </message>
 </context>
 <context>
@@ -794,139 +794,139 @@
     <name>WikiMon::DesktopAlerts</name>
     <message>
         <source>Sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل. %1</translation>
     </message>
     <message>
         <source>on your page list</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة صفحاتك</translation>
     </message>
     <message>
         <source>%1 changes on your page list</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات في قائمة صفحاتك: %1</translation>
     </message>
     <message>
         <source>on your user list</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة المستخدمين لديك</translation>
     </message>
     <message>
         <source>%1 changes by or about users on your list</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات يجريها مستخدمون في قائمتك أو تتعلق بهم: %1</translation>
     </message>
     <message>
         <source>%1 changes match rule “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات تطابق القاعدة «%2»: %1</translation>
     </message>
     <message>
         <source>Latest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث: %1</translation>
     </message>
     <message>
         <source>WikiMon can notify you</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع WikiMon إشعارك</translation>
     </message>
     <message>
         <source>This is what a notification looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا يبدو الإشعار.</translation>
     </message>
     <message>
         <source>The last test has not been answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرد على الاختبار السابق بعد.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::DetailPane</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Raw line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الخام</translation>
     </message>
     <message>
         <source>What is shown of the selected change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض من التغيير المحدد</translation>
     </message>
     <message>
         <source>Details of the selected change</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل التغيير المحدد</translation>
     </message>
     <message>
         <source>The selected change as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير المحدد بصيغة JSON</translation>
     </message>
     <message>
         <source>The feed&apos;s line of the selected change</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر التغذية للتغيير المحدد</translation>
     </message>
     <message>
         <source>Select a change in the table to read here what happened, who did it and where it can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد تغييرًا في الجدول لتقرأ هنا ما حدث ومن قام به وأين يمكن الاطلاع عليه.</translation>
     </message>
     <message>
         <source>No change is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدد أي تغيير</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a summary</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>No summary was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب ملخص.</translation>
     </message>
     <message>
         <source>The line was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتفظ بالسطر.</translation>
     </message>
     <message>
         <source>This change did not come as a line of IRC, so there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل هذا التغيير كسطر IRC، لذا لا يوجد سطر.</translation>
     </message>
     <message>
         <source>The JSON was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ JSON.</translation>
     </message>
     <message>
         <source>The raw line was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ السطر الخام.</translation>
     </message>
     <message>
         <source>The details were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت التفاصيل.</translation>
     </message>
     <message>
         <source>Copy the JSON as one line</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ JSON في سطر واحد</translation>
     </message>
     <message>
         <source>Copy the raw line with its control codes</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ السطر الخام مع رموز التحكم</translation>
     </message>
     <message>
         <source>Copy all details as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كل التفاصيل كنص</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;رابط</translation>
     </message>
     <message>
         <source>The link was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الرابط.</translation>
     </message>
 </context>
 <context>
@@ -1039,283 +1039,283 @@
     <name>WikiMon::FieldList</name>
     <message>
         <source>Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>مميَّز</translation>
     </message>
     <message>
         <source>this version</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة</translation>
     </message>
     <message>
         <source>diff</source>
-        <translation type="unfinished"></translation>
+        <translation>فرق</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>talk</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاش</translation>
     </message>
     <message>
         <source>user page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة المستخدم</translation>
     </message>
     <message>
         <source>user talk</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاش المستخدم</translation>
     </message>
     <message>
         <source>contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>مساهمات</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل</translation>
     </message>
     <message>
         <source>nothing: the wiki&apos;s address is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: عنوان الويكي غير معروف</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذا فقط</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>%1, the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الأولى</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بعد %2</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>%1, action %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الإجراء %2</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارات</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Log page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة السجل</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم %1</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Wiki</source>
-        <translation type="unfinished"></translation>
+        <translation>الويكي</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الوصول</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>%1 of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في هذه الجلسة</translation>
     </message>
     <message>
         <source>truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>مبتور</translation>
     </message>
     <message>
         <source>not truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مبتور</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::Fields</name>
     <message>
         <source>an IP address: this user was not logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان IP: لم يكن هذا المستخدم مسجل الدخول</translation>
     </message>
     <message>
         <source>a temporary account, as users get who edit without logging in; it hides their IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب مؤقت، كالذي يحصل عليه من يعدّل دون تسجيل الدخول؛ وهو يخفي عنوان IP</translation>
     </message>
     <message>
         <source>a registered account, editing as a bot</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب مسجل، يعدّل كبوت</translation>
     </message>
     <message>
         <source>a registered account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب مسجل</translation>
     </message>
     <message>
         <source>new page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة جديدة</translation>
     </message>
     <message>
         <source>minor edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل طفيف</translation>
     </message>
     <message>
         <source>made by a bot</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة بوت</translation>
     </message>
     <message>
         <source>not yet patrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُراجع بعد</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>known to the town</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف حتى مستوى المدينة</translation>
     </message>
     <message>
         <source>known to the region only</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف حتى مستوى المنطقة فقط</translation>
     </message>
     <message>
         <source>known to the country only; the point is in its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف حتى مستوى البلد فقط؛ النقطة في وسطه</translation>
     </message>
     <message>
         <source>not known: no location database has this address</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: لا تحوي أي قاعدة بيانات مواقع هذا العنوان</translation>
     </message>
     <message>
         <source>not known: a temporary account shows no IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: الحساب المؤقت لا يُظهر عنوان IP</translation>
     </message>
     <message>
         <source>not known: a registered account shows no IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: الحساب المسجل لا يُظهر عنوان IP</translation>
     </message>
     <message>
         <source>%1° N, %2° E</source>
-        <translation type="unfinished"></translation>
+        <translation>%1° شمالًا، %2° شرقًا</translation>
     </message>
     <message>
         <source>%1° S, %2° E</source>
-        <translation type="unfinished"></translation>
+        <translation>%1° جنوبًا، %2° شرقًا</translation>
     </message>
     <message>
         <source>%1° N, %2° W</source>
-        <translation type="unfinished"></translation>
+        <translation>%1° شمالًا، %2° غربًا</translation>
     </message>
     <message>
         <source>%1° S, %2° W</source>
-        <translation type="unfinished"></translation>
+        <translation>%1° جنوبًا، %2° غربًا</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the names of places</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>IRC</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC</translation>
     </message>
     <message>
         <source>EventStreams</source>
-        <translation type="unfinished"></translation>
+        <translation>EventStreams</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>the IRC feed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغذية IRC</translation>
     </message>
     <message>
         <source>the EventStreams feed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغذية EventStreams</translation>
     </message>
     <message>
         <source>a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>not truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مبتور</translation>
     </message>
     <message>
         <source>truncated: the server cut the line, so the end of the text may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مبتور: قطع الخادم السطر، فقد تكون نهاية النص مفقودة</translation>
     </message>
     <message>
         <source>read from a line without colour codes, so where one part ends is a good guess</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ من سطر دون رموز ألوان، لذا فإن موضع انتهاء كل جزء تخمين جيد</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
 </context>
 <context>
@@ -1370,771 +1370,771 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Export the map</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الخريطة</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON (*.geojson)</translation>
     </message>
     <message>
         <source>Save places</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأماكن</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم مفصولة بفواصل (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n place(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي مكان (%n) في %1.</numerusform>
+            <numerusform>حُفظ مكان واحد (%n) في %1.</numerusform>
+            <numerusform>حُفظ مكانان (%n) في %1.</numerusform>
+            <numerusform>حُفظت %n أماكن في %1.</numerusform>
+            <numerusform>حُفظ %n مكانًا في %1.</numerusform>
+            <numerusform>حُفظ %n مكان في %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The places were not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ الأماكن. %1</translation>
     </message>
     <message>
         <source>Not in the file, since they have no place: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في الملف لعدم وجود مكان لها: %1.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::Filter</name>
     <message>
         <source>The filter is too long; %1 characters are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشح طويل جدًا؛ الحد الأقصى لعدد المحارف %1.</translation>
     </message>
     <message>
         <source>part of the page&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من عنوان الصفحة</translation>
     </message>
     <message>
         <source>the user&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>part of the edit summary</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من ملخص التعديل</translation>
     </message>
     <message>
         <source>part of the heading that was edited under</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من عنوان القسم الذي جرى التعديل تحته</translation>
     </message>
     <message>
         <source>the page or user that a log entry is about</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة أو المستخدم موضوع مدخلة السجل</translation>
     </message>
     <message>
         <source>the namespace, by English name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق، باسمه الإنجليزي أو رقمه</translation>
     </message>
     <message>
         <source>the wiki, like enwiki or en.wikipedia.org</source>
-        <translation type="unfinished"></translation>
+        <translation>الويكي، مثل enwiki أو en.wikipedia.org</translation>
     </message>
     <message>
         <source>the wiki&apos;s language code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز لغة الويكي</translation>
     </message>
     <message>
         <source>the project, like wikipedia or commons</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع، مثل wikipedia أو commons</translation>
     </message>
     <message>
         <source>edit, or what a log entry says was done</source>
-        <translation type="unfinished"></translation>
+        <translation>edit، أو الإجراء الذي تذكره مدخلة السجل</translation>
     </message>
     <message>
         <source>edit, new or log</source>
-        <translation type="unfinished"></translation>
+        <translation>edit أو new أو log</translation>
     </message>
     <message>
         <source>the kind of log entry, like block or move/move_redir</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع مدخلة السجل، مثل block أو move/move_redir</translation>
     </message>
     <message>
         <source>bytes added, like &gt;500 or -100..100</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات المضافة، مثل &gt;500 أو -100..100</translation>
     </message>
     <message>
         <source>a property, like bot or minor</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصية، مثل bot أو minor</translation>
     </message>
     <message>
         <source>a #hashtag in the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم #hashtag في الملخص</translation>
     </message>
     <message>
         <source>an @mention in the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة @mention في الملخص</translation>
     </message>
     <message>
         <source>the country of an IP address, by code or English name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد عنوان IP، برمزه أو اسمه الإنجليزي</translation>
     </message>
     <message>
         <source>the IP address or a range of them</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان IP أو مدى من العناوين</translation>
     </message>
     <message>
         <source>not older than 10m, 2h, 14:30 or 2026-11-21</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس أقدم من 10m أو 2h أو 14:30 أو 2026-11-21</translation>
     </message>
     <message>
         <source>older than 10m, 2h, 14:30 or 2026-11-21</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم من 10m أو 2h أو 14:30 أو 2026-11-21</translation>
     </message>
     <message>
         <source>in the title, user, summary or log target</source>
-        <translation type="unfinished"></translation>
+        <translation>في العنوان أو المستخدم أو الملخص أو هدف السجل</translation>
     </message>
     <message>
         <source>by somebody without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة شخص دون حساب</translation>
     </message>
     <message>
         <source>by an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة عنوان IP</translation>
     </message>
     <message>
         <source>by a temporary account</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة حساب مؤقت</translation>
     </message>
     <message>
         <source>by a registered user</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة مستخدم مسجل</translation>
     </message>
     <message>
         <source>marked as a bot&apos;s edit</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم كتعديل بوت</translation>
     </message>
     <message>
         <source>marked as minor</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم كتعديل طفيف</translation>
     </message>
     <message>
         <source>made a new page</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ صفحة جديدة</translation>
     </message>
     <message>
         <source>not yet patrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُراجع بعد</translation>
     </message>
     <message>
         <source>undoes another edit, as its summary says</source>
-        <translation type="unfinished"></translation>
+        <translation>يسترجع تعديلًا آخر، كما يذكر ملخصه</translation>
     </message>
     <message>
         <source>has a place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>له مكان على الخريطة</translation>
     </message>
     <message>
         <source>an edit or a new page</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل أو صفحة جديدة</translation>
     </message>
     <message>
         <source>a log entry</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخلة سجل</translation>
     </message>
     <message>
         <source>Leave a blank after the closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك مسافة بعد علامة الاقتباس الختامية.</translation>
     </message>
     <message>
         <source>This quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاقتباس هذه لم تُغلق.</translation>
     </message>
     <message>
         <source>This regular expression has no &quot;/&quot; at its end. To look for a text that starts with &quot;/&quot;, put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد «/» في نهاية هذا التعبير النمطي. للبحث عن نص يبدأ بـ«/»، ضعه بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>There is nothing between these two &quot;/&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء بين علامتي «/» هاتين.</translation>
     </message>
     <message>
         <source>After a regular expression only &quot;i&quot; (any case) may stand. Inside of it, write &quot;\/&quot; for a &quot;/&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز بعد التعبير النمطي سوى «i» (لتجاهل حالة الأحرف). وداخله اكتب «\/» بدلًا من «/».</translation>
     </message>
     <message>
         <source>A quotation mark in the middle of a word: put all of it in quotation marks, and \&quot; for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس في وسط كلمة: ضع الكلمة كلها بين علامتي اقتباس، واكتب \&quot; لهذه العلامة.</translation>
     </message>
     <message>
         <source>This closing parenthesis has no opening one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس الإغلاق هذا ليس له قوس فتح.</translation>
     </message>
     <message>
         <source>Something is missing before %1. To look for the word itself, put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص شيء قبل %1. للبحث عن الكلمة نفسها، ضعها بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>There are too many negations and parentheses in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد حالات النفي والأقواس المتداخلة كبير جدًا.</translation>
     </message>
     <message>
         <source>There is nothing between these parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء بين هذين القوسين.</translation>
     </message>
     <message>
         <source>This parenthesis is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القوس لم يُغلق.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. Perhaps &quot;%2:&quot; is meant. To look for a text with a colon, put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل «%1». ربما المقصود «%2:». للبحث عن نص فيه نقطتان رأسيتان، ضعه بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. To look for a text with a colon, put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل «%1». للبحث عن نص فيه نقطتان رأسيتان، ضعه بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>&quot;%1:&quot; takes one time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل «%1:» وقتًا واحدًا فقط.</translation>
     </message>
     <message>
         <source>&quot;%1:&quot; wants a value right after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج «%1:» إلى قيمة بعده مباشرة.</translation>
     </message>
     <message>
         <source>A value of &quot;%1:&quot; is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص هنا قيمة لـ«%1:».</translation>
     </message>
     <message>
         <source>&quot;=&quot; goes with plain text. If the text starts with &quot;/&quot;, put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم «=» مع النص العادي. إذا كان النص يبدأ بـ«/»، فضعه بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is looked for like any word. Write %2 to join what stands around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث عن «%1» كأي كلمة. اكتب %2 للربط بين ما قبله وما بعده.</translation>
     </message>
     <message>
         <source>Leave a blank here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك مسافة هنا.</translation>
     </message>
     <message>
         <source>There are too many words and values; %1 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الكلمات والقيم كبير جدًا؛ الحد الأقصى %1.</translation>
     </message>
     <message>
         <source>Something is missing after %1. To look for it as text, put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص شيء بعد %1. للبحث عنه كنص، ضعه بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>There are too many regular expressions; %1 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التعبيرات النمطية كبير جدًا؛ الحد الأقصى %1.</translation>
     </message>
     <message>
         <source>The regular expression is wrong here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبير النمطي خاطئ هنا: %1.</translation>
     </message>
     <message>
         <source>There is nothing to look for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا ما يُبحث عنه.</translation>
     </message>
     <message>
         <source>Without a field * is an ordinary character. As a wildcard it works in fields: &quot;title:List*&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز * دون حقل محرف عادي. وهو يعمل كحرف بدل في الحقول: «title:List*».</translation>
     </message>
     <message>
         <source>&quot;is:&quot; doesn&apos;t know &quot;%1&quot;. It knows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف «is:» القيمة «%1». القيم التي يعرفها: %2.</translation>
     </message>
     <message>
         <source>&quot;type:&quot; is edit, new or log, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «type:» هي edit أو new أو log، وليست «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no namespace that every wiki has. Namespaces have their English names here, like &quot;User talk&quot;, or numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» نطاقًا موجودًا في كل مواقع الويكي. للنطاقات هنا أسماؤها الإنجليزية، مثل «User talk»، أو أرقامها.</translation>
     </message>
     <message>
         <source>No wiki is called &quot;%1&quot;. Perhaps &quot;%2&quot; is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ويكي باسم «%1». ربما المقصود «%2».</translation>
     </message>
     <message>
         <source>No wiki is called &quot;%1&quot;. Names are like &quot;enwiki&quot; or &quot;en.wikipedia.org&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ويكي باسم «%1». الأسماء مثل «enwiki» أو «en.wikipedia.org».</translation>
     </message>
     <message>
         <source>No country has the code &quot;%1&quot;. Codes are like &quot;DE&quot; for Germany.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بلد رمزه «%1». الرموز مثل «DE» لألمانيا.</translation>
     </message>
     <message>
         <source>&quot;size:&quot; wants a number of bytes like &gt;500, &lt;=-100, 0 or -100..100, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج «size:» إلى عدد من البايتات مثل &gt;500 أو &lt;=-100 أو 0 أو -100..100، وليس «%1».</translation>
     </message>
     <message>
         <source>No size is in this range: it ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حجم في هذا المدى: نهايته قبل بدايته.</translation>
     </message>
     <message>
         <source>&quot;ip:&quot; wants an address or a range like 192.0.2.7, 192.0.2.0/24 or 2001:db8::/32, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج «ip:» إلى عنوان أو مدى مثل 192.0.2.7 أو 192.0.2.0/24 أو 2001:db8::/32، وليس «%1».</translation>
     </message>
     <message>
         <source>&quot;%1:&quot; wants how long ago (90s, 10m, 2h, 3d), a time of day (14:30) or a date (2026-11-21 or 2026-11-21T14:30), not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج «%1:» إلى مدة مضت (90s أو 10m أو 2h أو 3d) أو وقت من اليوم (14:30) أو تاريخ (2026-11-21 أو 2026-11-21T14:30)، وليس «%2».</translation>
     </message>
     <message>
         <source>&quot;%1:&quot; takes no regular expressions. They work for title, summary, section, user and target.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1:» لا يقبل التعابير النمطية. تعمل مع title وsummary وsection وuser وtarget.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::FilterBar</name>
     <message>
         <source>Namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظة</translation>
     </message>
     <message>
         <source>Filter: words, user:Name, -is:bot, size:&gt;500 …</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشح: كلمات، ⁦user:Name⁩، ⁦-is:bot⁩، ⁦size:&gt;500⁩ …</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشح</translation>
     </message>
     <message>
         <source>What a filter can say</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن يقوله المرشح</translation>
     </message>
     <message>
         <source>bots</source>
-        <translation type="unfinished"></translation>
+        <translation>البوتات</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>الطفيفة</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديدة</translation>
     </message>
     <message>
         <source>unregistered</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المسجلين</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>unpatrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المراجعة</translation>
     </message>
     <message>
         <source>There are %1 saved filters already. Remove one before you save another.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد %1 من المرشحات المحفوظة بالفعل. أزل واحدًا قبل حفظ آخر.</translation>
     </message>
     <message>
         <source>Save the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المرشح</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم:</translation>
     </message>
     <message>
         <source>Replace the saved filter?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد استبدال المرشح المحفوظ؟</translation>
     </message>
     <message>
         <source>%1 is saved already, as another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 محفوظ بالفعل كمرشح آخر.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>The filter has a mistake. The last one without is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المرشح خطأ. يُستخدم آخر مرشح خالٍ من الأخطاء.</translation>
     </message>
     <message>
         <source>The filter is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشح قيد الاستخدام.</translation>
     </message>
     <message>
         <source>At character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الحرف %1: %2</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::FilterChip</name>
     <message>
         <source>Only %1 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض فقط: %1.</translation>
     </message>
     <message>
         <source>No %1 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض: %1.</translation>
     </message>
     <message>
         <source>The filter does not ask about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسأل المرشح عن: %1.</translation>
     </message>
     <message>
         <source>Click to hide them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لإخفائها بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Click to show all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لعرض الكل من جديد.</translation>
     </message>
     <message>
         <source>Click to show only these; Shift+click to hide them.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لعرض هذه فقط؛ وانقر مع Shift لإخفائها.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::FilterCompleter</name>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإكمالات</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::FilterHelp</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Looks in title, user, summary and log target, in any case of letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث في العنوان والمستخدم والملخص وهدف السجل، دون تمييز حالة الأحرف.</translation>
     </message>
     <message>
         <source>Looks for exactly these words, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث عن هذه الكلمات بالضبط، واحدة تلو الأخرى.</translation>
     </message>
     <message>
         <source>Looks for a regular expression. With an i behind it: in any case of letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث عن تعبير نمطي. مع i بعده: دون تمييز حالة الأحرف.</translation>
     </message>
     <message>
         <source>Joining</source>
-        <translation type="unfinished"></translation>
+        <translation>الربط</translation>
     </message>
     <message>
         <source>Both must fit. AND between them says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينطبق كلاهما. وكتابة AND بينهما تعني الشيء نفسه.</translation>
     </message>
     <message>
         <source>One of them must fit. OR, AND and NOT are written in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينطبق أحدهما. تُكتب OR وAND وNOT بأحرف كبيرة.</translation>
     </message>
     <message>
         <source>Must not fit. NOT before it says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا ينطبق. وكتابة NOT قبله تعني الشيء نفسه.</translation>
     </message>
     <message>
         <source>Parentheses group.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس للتجميع.</translation>
     </message>
     <message>
         <source>Values of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم الحقول</translation>
     </message>
     <message>
         <source>One of the values must fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تنطبق إحدى القيم.</translation>
     </message>
     <message>
         <source>Quotation marks hold blanks and commas together. In titles and names _ does too.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الاقتباس تضم المسافات والفواصل معًا. وفي العناوين والأسماء يقوم _ بذلك أيضًا.</translation>
     </message>
     <message>
         <source>* stands for any text; the whole field must fit. A lone * wants any text at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز * يعني أي نص؛ ويجب أن ينطبق الحقل كله. أما * وحده فيطلب وجود أي نص.</translation>
     </message>
     <message>
         <source>Exactly this, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا بالضبط، حرفًا بحرف.</translation>
     </message>
     <message>
         <source>A regular expression in title, user, summary, section or target.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير نمطي في العنوان أو المستخدم أو الملخص أو القسم أو الهدف.</translation>
     </message>
     <message>
         <source>The page and the text</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة والنص</translation>
     </message>
     <message>
         <source>Part of the page&apos;s title.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من عنوان الصفحة.</translation>
     </message>
     <message>
         <source>Part of the edit summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من ملخص التعديل.</translation>
     </message>
     <message>
         <source>Part of the heading that was edited under.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من عنوان القسم الذي جرى التعديل تحته.</translation>
     </message>
     <message>
         <source>A hashtag in the summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم # (هاشتاغ) في الملخص.</translation>
     </message>
     <message>
         <source>A name after @ in the summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم بعد @ في الملخص.</translation>
     </message>
     <message>
         <source>The namespace, by its English name or its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق، باسمه الإنجليزي أو رقمه.</translation>
     </message>
     <message>
         <source>Bytes added; below zero, removed. Also &lt;5, &gt;=5 and -100..100.</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات المضافة؛ وما دون الصفر للمزالة. وكذلك ⁦&lt;5⁩، ⁦&gt;=5⁩ و ⁦-100..100⁩.</translation>
     </message>
     <message>
         <source>Who and where</source>
-        <translation type="unfinished"></translation>
+        <translation>من وأين</translation>
     </message>
     <message>
         <source>The user&apos;s whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم كاملًا.</translation>
     </message>
     <message>
         <source>An IP address, or a range of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان IP، أو مدى من العناوين.</translation>
     </message>
     <message>
         <source>The country of an IP address, by its code or English name.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد عنوان IP، برمزه أو باسمه الإنجليزي.</translation>
     </message>
     <message>
         <source>The wiki, by its database or host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الويكي، باسم قاعدة بياناته أو مضيفه.</translation>
     </message>
     <message>
         <source>The code of the wiki&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز لغة الويكي.</translation>
     </message>
     <message>
         <source>The project.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع.</translation>
     </message>
     <message>
         <source>Kinds of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع التغييرات</translation>
     </message>
     <message>
         <source>anon (without an account), ip, temp, registered, bot, minor, new, unpatrolled, revert, located (on the map), edit, log.</source>
-        <translation type="unfinished"></translation>
+        <translation>anon (دون حساب)، ip، temp، registered، bot، minor، new، unpatrolled، revert، located (على الخريطة)، edit، log.</translation>
     </message>
     <message>
         <source>edit, new (pages) or log.</source>
-        <translation type="unfinished"></translation>
+        <translation>edit أو new (الصفحات) أو log.</translation>
     </message>
     <message>
         <source>Log entries of a type, or of a type and an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخلات السجل من نوع ما، أو من نوع وإجراء.</translation>
     </message>
     <message>
         <source>What was done: edit, or the action of a log entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم فعله: edit، أو إجراء مدخلة السجل.</translation>
     </message>
     <message>
         <source>The page or user that a log entry is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة أو المستخدم الذي تخصه مدخلة السجل.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>How long ago at most: 90s, 10m, 1h30m, 3d, 2w; or since today, yesterday, a date or a time of day (the last time that it was so).</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للمدة الماضية: 90s أو 10m أو 1h30m أو 3d أو 2w؛ أو منذ today أو yesterday أو تاريخ أو ساعة من اليوم (آخر مرة حلت فيها).</translation>
     </message>
     <message>
         <source>Earlier than that. Dates are local; with a Z at the end, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك. التواريخ محلية؛ ومع Z في آخرها بتوقيت UTC.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::FilterHelpDialog</name>
     <message>
         <source>What a filter can say</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن يقوله المرشح</translation>
     </message>
     <message>
         <source>Use this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا المرشح</translation>
     </message>
     <message>
         <source>Use the example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام المثال %1</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::GeoDatabaseDialog</name>
     <message>
         <source>Location database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات المواقع</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::GeoDatabaseDrop</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف %1.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس ملفًا.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة %1.</translation>
     </message>
     <message>
         <source>%1 is not a complete MaxMind DB file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس ملف MaxMind DB كاملًا.</translation>
     </message>
     <message>
         <source>%1 knows no places: it is a database of the kind %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أماكن في %1: هو قاعدة بيانات من النوع %2.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::GeoDatabasePage</name>
     <message>
         <source>Use the &amp;usual places</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الأماكن ال&amp;معتادة</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>&amp;GeoLite2 by MaxMind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;GeoLite2 من MaxMind</translation>
     </message>
     <message>
         <source>&amp;City Lite by DB-IP</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;City Lite من DB-IP</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار &amp;ملف…</translation>
     </message>
     <message>
         <source>Location database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات المواقع</translation>
     </message>
     <message>
         <source>Location databases (*.mmdb);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد بيانات المواقع (*.mmdb);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::GeoDatabaseTexts</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل يوم واحد</translation>
     </message>
     <message numerus="yes">
         <source>%1 days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %1 يوم</numerusform>
+            <numerusform>قبل %1 يوم</numerusform>
+            <numerusform>قبل %1 يومين</numerusform>
+            <numerusform>قبل %1 أيام</numerusform>
+            <numerusform>قبل %1 يومًا</numerusform>
+            <numerusform>قبل %1 يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>No location database is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قاعدة بيانات مواقع قيد الاستخدام</translation>
     </message>
     <message>
         <source>The country database that comes with WikiMon</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات البلدان المرفقة مع WikiMon</translation>
     </message>
     <message>
         <source>A database without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات بلا اسم</translation>
     </message>
     <message>
         <source>Cities, where it knows them, else regions and countries</source>
-        <translation type="unfinished"></translation>
+        <translation>المدن حيث تُعرف، وإلا فالمناطق والبلدان</translation>
     </message>
     <message>
         <source>Countries only</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدان فقط</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>It does not say when.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر تاريخًا.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Built into the program</source>
-        <translation type="unfinished"></translation>
+        <translation>مدمجة في البرنامج</translation>
     </message>
     <message>
         <source>The database is old, and many addresses have moved since. A newer one is free of charge; a file that changes is taken up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات قديمة، وقد انتقلت عناوين كثيرة منذ ذلك الحين. تتوفر نسخة أحدث مجانًا؛ والملف الذي يتغير يُعتمد تلقائيًا.</translation>
     </message>
     <message>
         <source>A file that changes is taken up by itself. Newer ones are here:</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يتغير يُعتمد تلقائيًا. توجد نسخ أحدث هنا:</translation>
     </message>
     <message>
         <source>A city database places edits in their cities. Two are free of charge: download one (the kind that ends in .mmdb), then choose its file or drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضع قاعدة بيانات المدن التعديلات في مدنها. تتوفر اثنتان مجانًا: نزّل إحداهما (النوع المنتهي بـ ⁦.mmdb⁩)، ثم اختر ملفها أو أفلته على النافذة.</translation>
     </message>
 </context>
 <context>
@@ -2184,204 +2184,204 @@
     <name>WikiMon::HonestyDialog</name>
     <message>
         <source>What the map can show</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن تعرضه الخريطة</translation>
     </message>
     <message>
         <source>Unregistered edits by what is known of their place</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديلات غير المسجلين حسب ما يُعرف عن مكانها</translation>
     </message>
     <message>
         <source>&amp;Location database…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قاعدة بيانات المواقع…</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::HonestyLine</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>Press Enter for an explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter لعرض شرح.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::HonestyTexts</name>
     <message>
         <source>1 unregistered edit of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل واحد لغير المسجلين في هذه الجلسة</translation>
     </message>
     <message numerus="yes">
         <source>%1 unregistered edits of this session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 تعديل لغير المسجلين في هذه الجلسة</numerusform>
+            <numerusform>%1 تعديل لغير المسجلين في هذه الجلسة</numerusform>
+            <numerusform>%1 تعديلان لغير المسجلين في هذه الجلسة</numerusform>
+            <numerusform>%1 تعديلات لغير المسجلين في هذه الجلسة</numerusform>
+            <numerusform>%1 تعديلًا لغير المسجلين في هذه الجلسة</numerusform>
+            <numerusform>%1 تعديل لغير المسجلين في هذه الجلسة</numerusform>
         </translation>
     </message>
     <message>
         <source>in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال الدقيقة الأخيرة</translation>
     </message>
     <message numerus="yes">
         <source>in the last %1 minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خلال آخر %1 دقيقة</numerusform>
+            <numerusform>خلال آخر %1 دقيقة</numerusform>
+            <numerusform>خلال آخر %1 دقيقتين</numerusform>
+            <numerusform>خلال آخر %1 دقائق</numerusform>
+            <numerusform>خلال آخر %1 دقيقة</numerusform>
+            <numerusform>خلال آخر %1 دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 unregistered edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل واحد لغير المسجلين %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 unregistered edits %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 تعديل لغير المسجلين %2</numerusform>
+            <numerusform>%1 تعديل لغير المسجلين %2</numerusform>
+            <numerusform>%1 تعديلان لغير المسجلين %2</numerusform>
+            <numerusform>%1 تعديلات لغير المسجلين %2</numerusform>
+            <numerusform>%1 تعديلًا لغير المسجلين %2</numerusform>
+            <numerusform>%1 تعديل لغير المسجلين %2</numerusform>
         </translation>
     </message>
     <message>
         <source>1 came from a temporary account</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء واحد من حساب مؤقت</translation>
     </message>
     <message numerus="yes">
         <source>%1 came from temporary accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جاء %1 من حسابات مؤقتة</numerusform>
+            <numerusform>جاء %1 من حساب مؤقت</numerusform>
+            <numerusform>جاء %1 من حسابين مؤقتين</numerusform>
+            <numerusform>جاءت %1 من حسابات مؤقتة</numerusform>
+            <numerusform>جاء %1 من حسابات مؤقتة</numerusform>
+            <numerusform>جاء %1 من حسابات مؤقتة</numerusform>
         </translation>
     </message>
     <message>
         <source>This session has no unregistered edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذه الجلسة تعديلات لغير المسجلين.</translation>
     </message>
     <message>
         <source>There were no unregistered edits in the last minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن هناك تعديلات لغير المسجلين خلال الدقيقة الأخيرة.</translation>
     </message>
     <message numerus="yes">
         <source>There were no unregistered edits in the last %1 minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تكن هناك تعديلات لغير المسجلين خلال آخر %1 دقيقة.</numerusform>
+            <numerusform>لم تكن هناك تعديلات لغير المسجلين خلال آخر %1 دقيقة.</numerusform>
+            <numerusform>لم تكن هناك تعديلات لغير المسجلين خلال آخر %1 دقيقتين.</numerusform>
+            <numerusform>لم تكن هناك تعديلات لغير المسجلين خلال آخر %1 دقائق.</numerusform>
+            <numerusform>لم تكن هناك تعديلات لغير المسجلين خلال آخر %1 دقيقة.</numerusform>
+            <numerusform>لم تكن هناك تعديلات لغير المسجلين خلال آخر %1 دقيقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Placed in a city</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع في مدينة</translation>
     </message>
     <message>
         <source>The database knows the city of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف قاعدة البيانات مدينة العنوان.</translation>
     </message>
     <message>
         <source>Placed in a region</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع في منطقة</translation>
     </message>
     <message>
         <source>The database knows the region, but no city.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف قاعدة البيانات المنطقة، دون المدينة.</translation>
     </message>
     <message>
         <source>Placed in a country</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع في بلد</translation>
     </message>
     <message>
         <source>Only the country is known: its label stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد وحده معروف: وتمثله تسميته على الخريطة.</translation>
     </message>
     <message>
         <source>Temporary account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب مؤقت</translation>
     </message>
     <message>
         <source>The wiki gave the editor a name and hides the IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى الويكي المحرر اسمًا ويخفي عنوان IP.</translation>
     </message>
     <message>
         <source>Not in the database</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في قاعدة البيانات</translation>
     </message>
     <message>
         <source>The location database does not know the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات المواقع لا تعرف العنوان.</translation>
     </message>
     <message>
         <source>No database in use</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاعدة بيانات قيد الاستخدام</translation>
     </message>
     <message>
         <source>There was nothing to look the address up in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هناك ما يُبحث فيه عن العنوان.</translation>
     </message>
     <message>
         <source>Private or reserved address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان خاص أو محجوز</translation>
     </message>
     <message>
         <source>It belongs to a local network, and is nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي إلى شبكة محلية، ولا مكان له.</translation>
     </message>
     <message>
         <source>Masked address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان مقنّع</translation>
     </message>
     <message>
         <source>The address was masked before it came here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخفي جزء من العنوان قبل وصوله إلى هنا.</translation>
     </message>
     <message>
         <source>%1 of %2 showed an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر عنوان IP في %1 من %2</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ %2.</translation>
     </message>
     <message>
         <source>An edit can be placed only when it shows the IP address that it was made from. Registered users never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحديد مكان تعديل إلا إذا أظهر عنوان IP الذي أُجري منه. وتعديلات المستخدمين المسجلين لا تُظهره أبدًا.</translation>
     </message>
     <message>
         <source>Since 2025 Wikimedia&apos;s wikis give people who edit without registering a temporary account, such as ~2026-12345-67, instead of showing their IP address. WikiMon does not guess where they are, neither from the language of the wiki nor from a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ 2025 تعطي مواقع ويكي التابعة لويكيميديا من يعدّلون دون تسجيل حسابًا مؤقتًا، مثل ⁦~2026-12345-67⁩، بدلًا من إظهار عنوان IP. ولا يخمّن WikiMon أماكنهم، لا من لغة الويكي ولا من الاسم.</translation>
     </message>
     <message>
         <source>Older recordings, other MediaWiki sites and the sample recording show IP addresses, and are placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات الأقدم ومواقع ميدياويكي الأخرى وتسجيل المثال تُظهر عناوين IP، وتُحدد أماكنها.</translation>
     </message>
     <message>
         <source>The location database in use knows countries only. With a city database, edits are placed in cities.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات المواقع المستخدمة تعرف البلدان فقط. مع قاعدة بيانات للمدن توضع التعديلات في مدنها.</translation>
     </message>
     <message>
         <source>No location database is in use, so that no address can be placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قاعدة بيانات مواقع قيد الاستخدام، لذا لا يمكن تحديد مكان أي عنوان.</translation>
     </message>
 </context>
 <context>
@@ -2477,691 +2477,691 @@
     <name>WikiMon::LogPatterns</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>منع</translation>
     </message>
     <message>
         <source>%1 blocked %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 منع %2.</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع منع</translation>
     </message>
     <message>
         <source>%1 unblocked %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 رفع المنع عن %2.</translation>
     </message>
     <message>
         <source>Change of a block</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير منع</translation>
     </message>
     <message>
         <source>%1 changed how %2 is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غيّر إعدادات منع %2.</translation>
     </message>
     <message>
         <source>New page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة جديدة</translation>
     </message>
     <message>
         <source>%1 created the page %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أنشأ الصفحة %2.</translation>
     </message>
     <message>
         <source>New page with another content model</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة جديدة بنموذج محتوى آخر</translation>
     </message>
     <message>
         <source>%1 created %2 with another content model than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أنشأ %2 بنموذج محتوى غير المعتاد.</translation>
     </message>
     <message>
         <source>Change of the content model</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير نموذج المحتوى</translation>
     </message>
     <message>
         <source>%1 changed the content model of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غيّر نموذج محتوى %2.</translation>
     </message>
     <message>
         <source>Deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>%1 deleted %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 حذف %2.</translation>
     </message>
     <message>
         <source>Deletion of a redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف تحويلة</translation>
     </message>
     <message>
         <source>%1 deleted the redirect %2 to make way for a move.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 حذف التحويلة %2 لإفساح المجال لنقل.</translation>
     </message>
     <message>
         <source>Restoration</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>%1 restored %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 استعاد %2.</translation>
     </message>
     <message>
         <source>Change of visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير إمكانية الرؤية</translation>
     </message>
     <message>
         <source>%1 changed who may see revisions of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غيّر من يمكنه رؤية مراجعات %2.</translation>
     </message>
     <message>
         <source>%1 changed who may see log entries about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غيّر من يمكنه رؤية مدخلات السجل عن %2.</translation>
     </message>
     <message>
         <source>Deletion of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مشاركة</translation>
     </message>
     <message>
         <source>%1 deleted a post on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 حذف مشاركة في %2.</translation>
     </message>
     <message>
         <source>Deletion of a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف موضوع</translation>
     </message>
     <message>
         <source>%1 deleted a topic on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 حذف موضوعًا في %2.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>%1 imported %2 from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 استورد %2 من ملف.</translation>
     </message>
     <message>
         <source>%1 imported %2 from another wiki.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 استورد %2 من ويكي آخر.</translation>
     </message>
     <message>
         <source>Interwiki prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>بادئة إنترويكي</translation>
     </message>
     <message>
         <source>%1 added an interwiki prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أضاف بادئة إنترويكي.</translation>
     </message>
     <message>
         <source>%1 changed an interwiki prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غيّر بادئة إنترويكي.</translation>
     </message>
     <message>
         <source>%1 removed an interwiki prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أزال بادئة إنترويكي.</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد</translation>
     </message>
     <message>
         <source>%1 created the tag %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أنشأ الوسم %2.</translation>
     </message>
     <message>
         <source>Deletion of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف وسم</translation>
     </message>
     <message>
         <source>%1 deleted the tag %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 حذف الوسم %2.</translation>
     </message>
     <message>
         <source>Activation of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل وسم</translation>
     </message>
     <message>
         <source>%1 activated the tag %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فعّل الوسم %2.</translation>
     </message>
     <message>
         <source>Deactivation of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل وسم</translation>
     </message>
     <message>
         <source>%1 deactivated the tag %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 عطّل الوسم %2.</translation>
     </message>
     <message>
         <source>Mass message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة جماعية</translation>
     </message>
     <message>
         <source>%1 sent a message to everyone on the list %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أرسل رسالة إلى كل من في القائمة %2.</translation>
     </message>
     <message>
         <source>Failed message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة فاشلة</translation>
     </message>
     <message>
         <source>The message of %1 could not be delivered to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تسليم رسالة %1 إلى %2.</translation>
     </message>
     <message>
         <source>Skipped message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة متخطاة</translation>
     </message>
     <message>
         <source>The message of %1 was not delivered to %2, which takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسلّم رسالة %1 إلى %2، لأن الوجهة لا تقبل الرسائل.</translation>
     </message>
     <message>
         <source>Merging of histories</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج التواريخ</translation>
     </message>
     <message>
         <source>%1 merged the history of %2 into another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 دمج تاريخ %2 في صفحة أخرى.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>%1 moved %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نقل %2.</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب جديد</translation>
     </message>
     <message>
         <source>The account %1 was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ الحساب %1.</translation>
     </message>
     <message>
         <source>%1 created an account for someone else: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أنشأ حسابًا لشخص آخر: %2.</translation>
     </message>
     <message>
         <source>%1 created an account for someone else and had its password sent by e-mail: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أنشأ حسابًا لشخص آخر وأُرسلت كلمة سره بالبريد الإلكتروني: %2.</translation>
     </message>
     <message>
         <source>The account %1, which exists on another wiki, was created here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1، الموجود في ويكي آخر، أُنشئ هنا أيضًا.</translation>
     </message>
     <message>
         <source>%1 created the account %2 here, which exists on another wiki.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أنشأ هنا الحساب %2، الموجود في ويكي آخر.</translation>
     </message>
     <message>
         <source>Change of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اللغة</translation>
     </message>
     <message>
         <source>%1 changed the language of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غيّر لغة %2.</translation>
     </message>
     <message>
         <source>Page review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة صفحة</translation>
     </message>
     <message>
         <source>%1 reviewed %2 as a new page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 راجع %2 كصفحة جديدة.</translation>
     </message>
     <message>
         <source>Patrol</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليم كمُراجَع</translation>
     </message>
     <message>
         <source>%1 marked a change of %2 as patrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 علّم تغييرًا في %2 كمُراجَع.</translation>
     </message>
     <message>
         <source>A change of %2 by %1 was marked as patrolled automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّم تلقائيًا كمُراجَع تغيير في %2 أجراه %1.</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية</translation>
     </message>
     <message>
         <source>%1 protected %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 حمى %2.</translation>
     </message>
     <message>
         <source>Change of protection</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحماية</translation>
     </message>
     <message>
         <source>%1 changed the protection of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غيّر حماية %2.</translation>
     </message>
     <message>
         <source>End of protection</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الحماية</translation>
     </message>
     <message>
         <source>%1 removed the protection of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أزال حماية %2.</translation>
     </message>
     <message>
         <source>%1 moved the protection of another page to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نقل حماية صفحة أخرى إلى %2.</translation>
     </message>
     <message>
         <source>Renaming</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>%1 renamed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أعاد تسمية %2.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>%1 reviewed a version of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 راجع نسخة من %2.</translation>
     </message>
     <message>
         <source>%1 reviewed %2 for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 راجع %2 لأول مرة.</translation>
     </message>
     <message>
         <source>Automatic review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة تلقائية</translation>
     </message>
     <message>
         <source>A version of %2 by %1 was reviewed automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُوجعت تلقائيًا نسخة من %2 أعدها %1.</translation>
     </message>
     <message>
         <source>The first version of %2 by %1 was reviewed automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُوجعت تلقائيًا النسخة الأولى من %2 التي أعدها %1.</translation>
     </message>
     <message>
         <source>End of a review</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء مراجعة</translation>
     </message>
     <message>
         <source>%1 took back the review of a version of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سحب مراجعة نسخة من %2.</translation>
     </message>
     <message>
         <source>Settings of reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات المراجعات</translation>
     </message>
     <message>
         <source>%1 changed which version of %2 readers see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غيّر النسخة التي يراها القراء من %2.</translation>
     </message>
     <message>
         <source>Automatic promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية تلقائية</translation>
     </message>
     <message>
         <source>%1 was promoted automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت ترقية %1 تلقائيًا.</translation>
     </message>
     <message>
         <source>User rights</source>
-        <translation type="unfinished"></translation>
+        <translation>صلاحيات المستخدمين</translation>
     </message>
     <message>
         <source>%1 changed the groups of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غيّر مجموعات %2.</translation>
     </message>
     <message>
         <source>Blocked link</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلة ممنوعة</translation>
     </message>
     <message>
         <source>%1 was kept from adding a blocked link to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنع %1 من إضافة وصلة ممنوعة إلى %2.</translation>
     </message>
     <message>
         <source>Blocked title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان ممنوع</translation>
     </message>
     <message>
         <source>%1 was kept from using the title %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنع %1 من استخدام العنوان %2.</translation>
     </message>
     <message>
         <source>Suppression</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>%1 suppressed what was said about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أخفى ما قيل عن %2.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>%1 changed the tags of a revision of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غيّر وسوم مراجعة من %2.</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>شكر</translation>
     </message>
     <message>
         <source>%1 thanked %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 شكر %2.</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع</translation>
     </message>
     <message>
         <source>%1 uploaded %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 رفع %2.</translation>
     </message>
     <message>
         <source>%1 uploaded a new version of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 رفع نسخة جديدة من %2.</translation>
     </message>
     <message>
         <source>%1 brought back an old version of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أعاد نسخة قديمة من %2.</translation>
     </message>
     <message>
         <source>Abuse filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشح الإساءة</translation>
     </message>
     <message>
         <source>%1 set off an abuse filter on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فعّل مرشح إساءة في %2.</translation>
     </message>
     <message>
         <source>New abuse filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشح إساءة جديد</translation>
     </message>
     <message>
         <source>%1 created the abuse filter %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ %1 مرشح الإساءة %2.</translation>
     </message>
     <message>
         <source>Change of an abuse filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مرشح إساءة</translation>
     </message>
     <message>
         <source>%1 changed the abuse filter %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1 مرشح الإساءة %2.</translation>
     </message>
     <message>
         <source>Global block</source>
-        <translation type="unfinished"></translation>
+        <translation>منع عام</translation>
     </message>
     <message>
         <source>%1 blocked %2 on all wikis.</source>
-        <translation type="unfinished"></translation>
+        <translation>قام %1 بمنع %2 في كل مواقع الويكي.</translation>
     </message>
     <message>
         <source>Change of a global block</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير منع عام</translation>
     </message>
     <message>
         <source>%1 changed how %2 is blocked on all wikis.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1 إعدادات منع %2 في كل مواقع الويكي.</translation>
     </message>
     <message>
         <source>End of a global block</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع منع عام</translation>
     </message>
     <message>
         <source>%1 unblocked %2 on all wikis.</source>
-        <translation type="unfinished"></translation>
+        <translation>قام %1 برفع المنع عن %2 في كل مواقع الويكي.</translation>
     </message>
     <message>
         <source>Exception from a global block</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناء من منع عام</translation>
     </message>
     <message>
         <source>%1 lifted the global block of %2 on this wiki.</source>
-        <translation type="unfinished"></translation>
+        <translation>قام %1 بتعطيل المنع العام لـ %2 في هذا الويكي.</translation>
     </message>
     <message>
         <source>End of an exception from a global block</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء استثناء من منع عام</translation>
     </message>
     <message>
         <source>%1 put the global block of %2 in force on this wiki again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد %1 تفعيل المنع العام لـ %2 في هذا الويكي.</translation>
     </message>
     <message>
         <source>Global account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب عام</translation>
     </message>
     <message>
         <source>%1 changed the state of the global account %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1 حالة الحساب العام %2.</translation>
     </message>
     <message>
         <source>%1 deleted the global account %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف %1 الحساب العام %2.</translation>
     </message>
     <message>
         <source>%1 locked the global account %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق %1 الحساب العام %2.</translation>
     </message>
     <message>
         <source>%1 unlocked the global account %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى %1 إغلاق الحساب العام %2.</translation>
     </message>
     <message>
         <source>Global renaming</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية عامة</translation>
     </message>
     <message>
         <source>%1 renamed the account %2 on all wikis.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد %1 تسمية الحساب %2 في كل مواقع الويكي.</translation>
     </message>
     <message>
         <source>Global rights</source>
-        <translation type="unfinished"></translation>
+        <translation>صلاحيات عامة</translation>
     </message>
     <message>
         <source>%1 changed the global groups of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1 المجموعات العامة لـ %2.</translation>
     </message>
     <message>
         <source>%1 changed a global group: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1 مجموعة عامة: %2.</translation>
     </message>
     <message>
         <source>Suggested links</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلات مقترحة</translation>
     </message>
     <message>
         <source>%1 went through suggested links for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع %1 الوصلات المقترحة لـ %2.</translation>
     </message>
     <message>
         <source>Suggested image</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة مقترحة</translation>
     </message>
     <message>
         <source>%1 went through suggested images for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع %1 الصور المقترحة لـ %2.</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشد</translation>
     </message>
     <message>
         <source>%1 became the mentor of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح %1 مرشد %2.</translation>
     </message>
     <message>
         <source>%1 gave %2 another mentor.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن %1 مرشدًا آخر لـ %2.</translation>
     </message>
     <message>
         <source>Two-factor authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>استيثاق ثنائي</translation>
     </message>
     <message>
         <source>%1 changed the two-factor authentication of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1 إعدادات الاستيثاق الثنائي لـ %2.</translation>
     </message>
     <message>
         <source>Short address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان مختصر</translation>
     </message>
     <message>
         <source>%1 changed a short address.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1 عنوانًا مختصرًا.</translation>
     </message>
     <message>
         <source>WikiLove</source>
-        <translation type="unfinished"></translation>
+        <translation>WikiLove</translation>
     </message>
     <message>
         <source>%1 sent some kind words to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل %1 كلمات لطيفة إلى %2.</translation>
     </message>
     <message>
         <source>Translation review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة ترجمة</translation>
     </message>
     <message>
         <source>%1 reviewed the translation %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع %1 الترجمة %2.</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة</translation>
     </message>
     <message>
         <source>%1 released %2 for translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>أتاح %1 ترجمة %2.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::LogSentences</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>a user</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم</translation>
     </message>
     <message>
         <source>a page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة</translation>
     </message>
     <message>
         <source>something</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء ما</translation>
     </message>
     <message>
         <source>%1 moved %2 to another title.</source>
-        <translation type="unfinished"></translation>
+        <translation>قام %1 بنقل %2 إلى عنوان آخر.</translation>
     </message>
     <message>
         <source>%1 moved %2 to %3, over a redirect and without leaving one behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>قام %1 بنقل %2 إلى %3، على تحويلة ودون ترك تحويلة.</translation>
     </message>
     <message>
         <source>%1 moved %2 to %3, over a redirect.</source>
-        <translation type="unfinished"></translation>
+        <translation>قام %1 بنقل %2 إلى %3، على تحويلة.</translation>
     </message>
     <message>
         <source>%1 moved %2 to %3, without leaving a redirect behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>قام %1 بنقل %2 إلى %3، دون ترك تحويلة.</translation>
     </message>
     <message>
         <source>%1 moved %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>قام %1 بنقل %2 إلى %3.</translation>
     </message>
     <message>
         <source>%1 unblocked %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>قام %1 برفع المنع عن %2.</translation>
     </message>
     <message>
         <source>%1 changed how %2 is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1 إعدادات منع %2.</translation>
     </message>
     <message>
         <source>%1 blocked %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>قام %1 بمنع %2.</translation>
     </message>
     <message>
         <source>%1 changed how %2 is blocked; the block has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1 إعدادات منع %2؛ المنع غير محدد المدة.</translation>
     </message>
     <message>
         <source>%1 blocked %2 without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>قام %1 بمنع %2 منعًا غير محدد المدة.</translation>
     </message>
     <message>
         <source>%1 changed how %2 is blocked, with an expiry time of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1 إعدادات منع %2، وتاريخ الانتهاء %4.</translation>
     </message>
     <message>
         <source>%1 blocked %2, with an expiry time of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>قام %1 بمنع %2، وتاريخ الانتهاء %4.</translation>
     </message>
     <message>
         <source>%1 was promoted automatically, from %5 to %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت ترقية %1 تلقائيًا، من %5 إلى %6.</translation>
     </message>
     <message>
         <source>%1 was promoted automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت ترقية %1 تلقائيًا.</translation>
     </message>
     <message>
         <source>%1 changed the groups of %2 from %5 to %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1 مجموعات %2 من %5 إلى %6.</translation>
     </message>
     <message>
         <source>%1 changed the global groups of %2 from %5 to %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1 المجموعات العامة لـ %2 من %5 إلى %6.</translation>
     </message>
     <message>
         <source>%1 merged the history of %2 into %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج %1 تاريخ %2 في %3.</translation>
     </message>
     <message>
         <source>%1 renamed the account %2 to %3 on all wikis.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد %1 تسمية الحساب %2 إلى %3 في كل مواقع الويكي.</translation>
     </message>
     <message>
         <source>%1 renamed the user %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد %1 تسمية المستخدم %2 إلى %3.</translation>
     </message>
     <message>
         <source>%1 caused the entry “%3” in the log “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسبب %1 في المدخلة «%3» في السجل «%2».</translation>
     </message>
     <message>
         <source>%1 caused the entry “%3” in the log “%2”, about %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسبب %1 في المدخلة «%3» في السجل «%2»، بشأن %4.</translation>
     </message>
     <message>
         <source>Log entry %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخلة سجل %1/%2</translation>
     </message>
     <message>
         <source>Log entry %1/%2 about %3</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخلة سجل %1/%2 بشأن %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of log entry: page or user</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3211,154 +3211,154 @@
     <name>WikiMon::MapControls</name>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Whole world</source>
-        <translation type="unfinished"></translation>
+        <translation>العالم كله</translation>
     </message>
     <message>
         <source>Filter by a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>الترشيح بمستطيل</translation>
     </message>
     <message>
         <source>Shift+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+سحب</translation>
     </message>
     <message>
         <source>Map options</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات الخريطة</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Each change as a &amp;dot</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تغيير كن&amp;قطة</translation>
     </message>
     <message>
         <source>&amp;How thick they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كثافة التغييرات</translation>
     </message>
     <message>
         <source>Changes of each &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات كل &amp;بلد</translation>
     </message>
     <message>
         <source>Changes stay for</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة بقاء التغييرات</translation>
     </message>
     <message>
         <source>1 &amp;minute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دقيقة واحدة</translation>
     </message>
     <message>
         <source>1&amp;0 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>1&amp;0 دقائق</translation>
     </message>
     <message>
         <source>1 hou&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ساعة واحدة</translation>
     </message>
     <message>
         <source>The &amp;whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جلسة كلها</translation>
     </message>
     <message>
         <source>Projection</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسقاط</translation>
     </message>
     <message>
         <source>&amp;Equal Earth: areas are true</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal Earth: المسا&amp;حات صحيحة</translation>
     </message>
     <message>
         <source>&amp;Plate carrée: degrees are squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Plate carrée: الدرجات &amp;مربعات</translation>
     </message>
     <message>
         <source>Merca&amp;tor: directions are true</source>
-        <translation type="unfinished"></translation>
+        <translation>مركا&amp;تور: الاتجاهات صحيحة</translation>
     </message>
     <message>
         <source>Day and &amp;night</source>
-        <translation type="unfinished"></translation>
+        <translation>الن&amp;هار والليل</translation>
     </message>
     <message>
         <source>&amp;Grid of degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شبكة الدرجات</translation>
     </message>
     <message>
         <source>&amp;Fit to the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;لاءمة للتغييرات</translation>
     </message>
     <message>
         <source>C&amp;opy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الص&amp;ورة</translation>
     </message>
     <message>
         <source>&amp;Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ الصورة…</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::MapLegend</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيف</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيل</translation>
     </message>
     <message>
         <source>same size or log</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم نفسه أو سجل</translation>
     </message>
     <message>
         <source>country or region only</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد أو المنطقة فقط</translation>
     </message>
     <message>
         <source>Changes from a country</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات من بلد</translation>
     </message>
     <message>
         <source>few</source>
-        <translation type="unfinished"></translation>
+        <translation>قليل</translation>
     </message>
     <message>
         <source>many</source>
-        <translation type="unfinished"></translation>
+        <translation>كثير</translation>
     </message>
     <message>
         <source>Changes placed in a city</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات حُددت مدينتها</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::MapPicture</name>
     <message>
         <source>Map of recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة أحدث التغييرات</translation>
     </message>
     <message>
         <source>The picture could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الصورة: %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3366,113 +3366,113 @@
     <message>
         <source>%1: %2</source>
         <comment>place: number of changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>More places</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن أخرى</translation>
     </message>
     <message>
         <source>Several places</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة أماكن</translation>
     </message>
     <message>
         <source>No more than the country or region is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف أكثر من البلد أو المنطقة.</translation>
     </message>
     <message>
         <source>last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقيقة الأخيرة</translation>
     </message>
     <message>
         <source>last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 10 دقائق</translation>
     </message>
     <message>
         <source>last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة الأخيرة</translation>
     </message>
     <message>
         <source>whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة كلها</translation>
     </message>
     <message>
         <source>city %1</source>
         <comment>number of changes placed in a city</comment>
-        <translation type="unfinished"></translation>
+        <translation>المدينة %1</translation>
     </message>
     <message>
         <source>region %1</source>
         <comment>number of changes placed in a region</comment>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة %1</translation>
     </message>
     <message>
         <source>country %1</source>
         <comment>number of changes placed in a country</comment>
-        <translation type="unfinished"></translation>
+        <translation>البلد %1</translation>
     </message>
     <message>
         <source>World map of how thick changes lie</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة العالم لكثافة التغييرات</translation>
     </message>
     <message>
         <source>World map of the changes of each country</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة العالم لتغييرات كل بلد</translation>
     </message>
     <message>
         <source>World map with a dot for each change</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة العالم بنقطة لكل تغيير</translation>
     </message>
     <message>
         <source>World map. No change of the time shown (%1) has a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة العالم. لا يوجد تغيير له مكان في المدة المعروضة (%1).</translation>
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2.</translation>
     </message>
     <message>
         <source>Placed in a city: %1, in a region only: %2, in a country only: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُددت المدينة: %1، المنطقة فقط: %2، البلد فقط: %3.</translation>
     </message>
     <message>
         <source>Most are from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>معظمها من: %1.</translation>
     </message>
     <message>
         <source>Not shown any more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد معروضة: %1.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::MapView</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>&amp;Go to the change in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;نتقال إلى التغيير في الجدول</translation>
     </message>
     <message>
         <source>Only changes from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات من %1 فقط</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم SVG (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -3507,122 +3507,122 @@
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;وحات</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>المر&amp;شح</translation>
     </message>
     <message>
         <source>F&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;غذية</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجدول</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير التالي</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير السابق</translation>
     </message>
     <message>
         <source>First and last change</source>
-        <translation type="unfinished"></translation>
+        <translation>أول تغيير وآخر تغيير</translation>
     </message>
     <message>
         <source>A page on and back</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة إلى الأمام وإلى الخلف</translation>
     </message>
     <message>
         <source>Select more</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المزيد</translation>
     </message>
     <message>
         <source>Open the change in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التغيير في المتصفح</translation>
     </message>
     <message>
         <source>Copy the selected changes</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التغييرات المحددة</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التحديد</translation>
     </message>
     <message>
         <source>Menu of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التغيير</translation>
     </message>
     <message>
         <source>In the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>في المرشح</translation>
     </message>
     <message>
         <source>Use it and go to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامه والانتقال إلى الجدول</translation>
     </message>
     <message>
         <source>Go to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الجدول</translation>
     </message>
     <message>
         <source>Show what can stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يمكن كتابته هنا</translation>
     </message>
     <message>
         <source>Take the first of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ أول المعروض</translation>
     </message>
     <message>
         <source>Filters used before</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحات المستخدمة سابقًا</translation>
     </message>
     <message>
         <source>Close what is shown, then empty the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المعروض، ثم إفراغ المرشح</translation>
     </message>
     <message>
         <source>On the buttons beside the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأزرار بجانب المرشح</translation>
     </message>
     <message>
         <source>Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه فقط</translation>
     </message>
     <message>
         <source>Hide these</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء هذه</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل من جديد</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::NamespaceMenu</name>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض فقط</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>All namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النطاقات</translation>
     </message>
     <message>
         <source>Namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات</translation>
     </message>
     <message>
         <source>Namespaces (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات (%1)</translation>
     </message>
 </context>
 <context>
@@ -3644,65 +3644,65 @@
     </message>
     <message numerus="yes">
         <source>▼ %Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▼ %Ln جديد</numerusform>
+            <numerusform>▼ %Ln جديد</numerusform>
+            <numerusform>▼ %Ln جديد</numerusform>
+            <numerusform>▼ %Ln جديد</numerusform>
+            <numerusform>▼ %Ln جديد</numerusform>
+            <numerusform>▼ %Ln جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paused: %Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متوقف مؤقتًا: %Ln جديد</numerusform>
+            <numerusform>متوقف مؤقتًا: %Ln جديد</numerusform>
+            <numerusform>متوقف مؤقتًا: %Ln جديد</numerusform>
+            <numerusform>متوقف مؤقتًا: %Ln جديد</numerusform>
+            <numerusform>متوقف مؤقتًا: %Ln جديد</numerusform>
+            <numerusform>متوقف مؤقتًا: %Ln جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new – sort again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جديد – إعادة الفرز</numerusform>
+            <numerusform>%Ln جديد – إعادة الفرز</numerusform>
+            <numerusform>%Ln جديد – إعادة الفرز</numerusform>
+            <numerusform>%Ln جديد – إعادة الفرز</numerusform>
+            <numerusform>%Ln جديد – إعادة الفرز</numerusform>
+            <numerusform>%Ln جديد – إعادة الفرز</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the newest changes into the order</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال أحدث التغييرات في الترتيب</translation>
     </message>
     <message>
         <source>Show what has come since the pause (Ctrl+Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما وصل منذ الإيقاف المؤقت (Ctrl+Home)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new changes: sort again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تغيير جديد: إعادة الفرز</numerusform>
+            <numerusform>%Ln تغيير جديد: إعادة الفرز</numerusform>
+            <numerusform>%Ln تغييران جديدان: إعادة الفرز</numerusform>
+            <numerusform>%Ln تغييرات جديدة: إعادة الفرز</numerusform>
+            <numerusform>%Ln تغييرًا جديدًا: إعادة الفرز</numerusform>
+            <numerusform>%Ln تغيير جديد: إعادة الفرز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new changes: go to the newest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تغيير جديد: الانتقال إلى الأحدث</numerusform>
+            <numerusform>%Ln تغيير جديد: الانتقال إلى الأحدث</numerusform>
+            <numerusform>%Ln تغييران جديدان: الانتقال إلى الأحدث</numerusform>
+            <numerusform>%Ln تغييرات جديدة: الانتقال إلى الأحدث</numerusform>
+            <numerusform>%Ln تغييرًا جديدًا: الانتقال إلى الأحدث</numerusform>
+            <numerusform>%Ln تغيير جديد: الانتقال إلى الأحدث</numerusform>
         </translation>
     </message>
 </context>
@@ -3710,170 +3710,170 @@
     <name>WikiMon::NotificationService</name>
     <message>
         <source>Notifications are not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات غير مستخدمة.</translation>
     </message>
     <message>
         <source>Looking for the desktop&apos;s notifications…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن إشعارات سطح المكتب…</translation>
     </message>
     <message>
         <source>Notifications are shown by the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض سطح المكتب الإشعارات.</translation>
     </message>
     <message>
         <source>Notifications are shown by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض %1 الإشعارات.</translation>
     </message>
     <message>
         <source>This session has no message bus, so no notifications can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ناقل رسائل في هذه الجلسة، لذا لا يمكن عرض إشعارات.</translation>
     </message>
     <message>
         <source>No program shows notifications in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد برنامج يعرض الإشعارات في هذه الجلسة.</translation>
     </message>
     <message>
         <source>The desktop does not show notifications: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح المكتب لا يعرض الإشعارات: %1</translation>
     </message>
     <message>
         <source>it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب.</translation>
     </message>
     <message>
         <source>Show the change</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التغيير</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::PanelDock</name>
     <message>
         <source>Put the panel in a window of its own, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع اللوحة في نافذة مستقلة أو إعادتها</translation>
     </message>
     <message>
         <source>Hide the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء اللوحة</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::PlacesEmptyState</name>
     <message>
         <source>Play the &amp;sample recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل تسجيل ال&amp;مثال</translation>
     </message>
     <message>
         <source>&amp;Open a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح تسجيل…</translation>
     </message>
     <message>
         <source>Another &amp;wiki…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ويكي آخر…</translation>
     </message>
     <message>
         <source>&amp;Location database…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قاعدة بيانات المواقع…</translation>
     </message>
     <message>
         <source>There is no location database</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قاعدة بيانات للمواقع</translation>
     </message>
     <message>
         <source>Edits have shown IP addresses, but there is nothing to look them up in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهرت تعديلات عناوين IP، لكن لا يوجد ما يُبحث فيه عنها.</translation>
     </message>
     <message>
         <source>No address could be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تحديد مكان أي عنوان</translation>
     </message>
     <message>
         <source>Edits have shown IP addresses, but the location database knows none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهرت تعديلات عناوين IP، لكن قاعدة بيانات المواقع لا تعرف أيًا منها.</translation>
     </message>
     <message>
         <source>No edit has shown an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُظهر أي تعديل عنوان IP</translation>
     </message>
     <message>
         <source>All unregistered edits came from temporary accounts, which hide where they are. A recording from before 2025 or another MediaWiki site can be mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت كل تعديلات غير المسجلين من حسابات مؤقتة، وهي تخفي أماكنها. يمكن عرض تسجيل من قبل 2025 أو موقع ميدياويكي آخر على الخريطة.</translation>
     </message>
     <message>
         <source>Nothing to place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لتحديد مكانه بعد</translation>
     </message>
     <message>
         <source>Edits that show an IP address appear here. Wikimedia&apos;s wikis have hidden most of them since 2025; older recordings and other MediaWiki sites show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا التعديلات التي تُظهر عنوان IP. تخفي مواقع ويكيميديا معظمها منذ 2025؛ وتُظهرها التسجيلات الأقدم ومواقع ميدياويكي الأخرى.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::PlacesModel</name>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير واحد</translation>
     </message>
     <message numerus="yes">
         <source>%1 changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 تغيير</numerusform>
+            <numerusform>%1 تغيير</numerusform>
+            <numerusform>%1 تغييران</numerusform>
+            <numerusform>%1 تغييرات</numerusform>
+            <numerusform>%1 تغييرًا</numerusform>
+            <numerusform>%1 تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3 bytes added, %4 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، البايتات المضافة: %3، المزالة: %4</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>المضاف</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>المزال</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::PlacesView</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Where edits came from, with their number and bytes. Enter shows the edits from a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين جاءت التعديلات، مع عددها وبايتاتها. يعرض Enter التعديلات من بلد.</translation>
     </message>
     <message>
         <source>Show changes from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التغييرات من %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
@@ -3976,73 +3976,73 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>&amp;Mask IP addresses in exports and in the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء &amp;جزء من عناوين IP في التصدير وفي البث</translation>
     </message>
     <message>
         <source>71.200.123.192 becomes 71.200.0.0/16, and its place the country. Recordings stay whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح 71.200.123.192 على شكل 71.200.0.0/16، ويصبح مكانه البلد. تبقى التسجيلات كاملة.</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> ميبيبايت</translation>
     </message>
     <message>
         <source>&amp;Memory at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ذاكرة القصوى</translation>
     </message>
     <message>
         <source>Room for about %1 million changes. When it is full, the oldest are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع لنحو %1 مليون تغيير. عند امتلائها تُنسى الأقدم.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::PrivacyQuestion</name>
     <message>
         <source>IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين IP</translation>
     </message>
     <message>
         <source>Mask the IP addresses of editors in the exported file?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إخفاء جزء من عناوين IP للمحررين في الملف المصدَّر؟</translation>
     </message>
     <message>
         <source>Mask the IP addresses of editors in the stream? Other computers can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إخفاء جزء من عناوين IP للمحررين في البث؟ يمكن لحواسيب أخرى قراءته.</translation>
     </message>
     <message>
         <source>&amp;Mask them</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء &amp;جزء منها</translation>
     </message>
     <message>
         <source>&amp;Keep them whole</source>
-        <translation type="unfinished"></translation>
+        <translation>إب&amp;قاؤها كاملة</translation>
     </message>
     <message>
         <source>Some edits show the IP address that they were made from, which may tell who and where the editor is. Masked, 71.200.123.192 becomes 71.200.0.0/16, and its place the country; this holds for titles, summaries and links as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر بعض التعديلات عنوان IP الذي أُجريت منه، وقد يكشف ذلك هوية المحرر ومكانه. عند الإخفاء يصبح 71.200.123.192 على شكل 71.200.0.0/16، ويصبح مكانه البلد؛ ويسري ذلك على العناوين والملخصات والوصلات أيضًا.</translation>
     </message>
     <message>
         <source>The wiki&apos;s own page history still names the editor. Recordings stay whole. You can change your mind in the preferences, under Privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى اسم المحرر ظاهرًا في تاريخ الصفحة في الويكي نفسه. تبقى التسجيلات كاملة. يمكنك تغيير رأيك في التفضيلات، تحت «الخصوصية».</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::Regex</name>
     <message>
         <source>it can&apos;t be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فهمه</translation>
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>طويل جدًا</translation>
     </message>
 </context>
 <context>
@@ -4069,292 +4069,292 @@
     <message>
         <source>Blocks, deletions and protections</source>
         <extracomment>Labels are words of at most eight letters; the table shows them in a badge.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمليات المنع والحذف والحماية</translation>
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished"></translation>
+        <translation>إداري</translation>
     </message>
     <message>
         <source>Reverts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسترجاعات</translation>
     </message>
     <message>
         <source>revert</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>Large removals by unregistered users</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالات كبيرة من مستخدمين غير مسجلين</translation>
     </message>
     <message>
         <source>removal</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>New pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات جديدة</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Bots</source>
-        <translation type="unfinished"></translation>
+        <translation>البوتات</translation>
     </message>
     <message>
         <source>bot</source>
-        <translation type="unfinished"></translation>
+        <translation>بوت</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>برتقالي</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق مخضر</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>رمادي</translation>
     </message>
     <message>
         <source>Colour the row</source>
-        <translation type="unfinished"></translation>
+        <translation>تلوين الصف</translation>
     </message>
     <message>
         <source>Mark the row</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الصف</translation>
     </message>
     <message>
         <source>Hide the change</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء التغيير</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::RuleDelegate</name>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>notifies</source>
-        <translation type="unfinished"></translation>
+        <translation>يُشعِر</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::RuleEditor</name>
     <message>
         <source>Tell me on the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;شعاري على سطح المكتب</translation>
     </message>
     <message>
         <source>is:anon size:&lt;-500</source>
-        <translation type="unfinished"></translation>
+        <translation>is:anon size:&lt;-500</translation>
     </message>
     <message>
         <source>A short word beside the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة قصيرة بجانب اللون</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مرشح</translation>
     </message>
     <message>
         <source>&amp;What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ت&amp;فعله</translation>
     </message>
     <message>
         <source>Co&amp;lour</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;ون</translation>
     </message>
     <message>
         <source>La&amp;bel</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تسمية</translation>
     </message>
     <message>
         <source>At character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الحرف %1: %2</translation>
     </message>
     <message>
         <source>An empty filter matches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشح الفارغ لا يطابق شيئًا.</translation>
     </message>
     <message>
         <source>Nothing has come in yet to try it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء بعد لتجربته عليه.</translation>
     </message>
     <message>
         <source>Matches %1 of the last %2 changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطابق %1 من آخر التغييرات (%2).</translation>
     </message>
     <message>
         <source>This filter is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المرشح سليم.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::RuleListModel</name>
     <message>
         <source>An empty filter matches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشح الفارغ لا يطابق شيئًا.</translation>
     </message>
     <message>
         <source>with notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>مع إشعارات</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::RuleSet</name>
     <message>
         <source>Together with the other rules that ignore, this is too much for one filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع قواعد التجاهل الأخرى، هذا أكثر مما يتسع له مرشح واحد.</translation>
     </message>
     <message>
         <source>matches rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>يطابق القاعدة «%1»</translation>
     </message>
     <message>
         <source>on your page list</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة صفحاتك</translation>
     </message>
     <message>
         <source>on your user list</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة مستخدميك</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::RuleSettings</name>
     <message>
         <source>The file as it was is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الملف كما كان باسم %1.</translation>
     </message>
     <message>
         <source>The file could not be copied aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر نسخ الملف جانبًا: %1</translation>
     </message>
     <message>
         <source>The file of rules is not a plain file; the default rules are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف القواعد ليس ملفًا عاديًا؛ تُستخدم القواعد الافتراضية.</translation>
     </message>
     <message>
         <source>The file of rules can&apos;t be read (%1). The default rules are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف القواعد (%1). تُستخدم القواعد الافتراضية.</translation>
     </message>
     <message>
         <source>The file of rules is too large to be one. The default rules are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف القواعد أكبر من أن يكون ملف قواعد. تُستخدم القواعد الافتراضية.</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء المجلد %1.</translation>
     </message>
     <message>
         <source>The rules could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ القواعد: %1</translation>
     </message>
     <message>
         <source>The file of rules is not what this program writes. The default rules are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف القواعد ليس مما يكتبه هذا البرنامج. تُستخدم القواعد الافتراضية.</translation>
     </message>
     <message>
         <source>The file of rules can&apos;t be read (%1 at byte %2). The default rules are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف القواعد (%1 عند البايت %2). تُستخدم القواعد الافتراضية.</translation>
     </message>
     <message>
         <source>The rules were written by a newer version of the program; what it does not know is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت القواعد بإصدار أحدث من البرنامج؛ يُترك ما لا يعرفه هذا الإصدار.</translation>
     </message>
     <message>
         <source>The settings of notifications were not understood: they are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفهم إعدادات الإشعارات: الإشعارات متوقفة.</translation>
     </message>
     <message>
         <source>The switch “%1” is neither on nor off; it keeps its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح «%1» ليس مفعّلًا ولا معطّلًا؛ يبقى على قيمته الافتراضية.</translation>
     </message>
     <message>
         <source>There is no list of rules; the default rules are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة قواعد؛ تُستخدم القواعد الافتراضية.</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة %1</translation>
     </message>
     <message>
         <source>Rule %1 (“%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة %1 («%2»)</translation>
     </message>
     <message>
         <source>%1 was left out: there can be %2 rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت %1: الحد الأقصى لعدد القواعد هو %2.</translation>
     </message>
     <message>
         <source>%1 was left out: it has no proper name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت %1: ليس لها اسم صالح.</translation>
     </message>
     <message>
         <source>%1 was left out: its filter is too long or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت %1: مرشحها طويل جدًا أو تالف.</translation>
     </message>
     <message>
         <source>%1 was left out: its kind is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت %1: نوعها غير معروف.</translation>
     </message>
     <message>
         <source>%1: its label was too long and is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: كانت تسميتها طويلة جدًا فتُركت فارغة.</translation>
     </message>
     <message>
         <source>%1: its colour is unknown; it is yellow now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لونها غير معروف؛ أصبح الآن أصفر.</translation>
     </message>
     <message>
         <source>The list “%1” was not understood and is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفهم القائمة «%1» وهي فارغة.</translation>
     </message>
     <message>
         <source>One entry of the list “%1” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت مدخلة واحدة من القائمة «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the list “%1” were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُترك أي مدخلة (%n) من القائمة «%1».</numerusform>
+            <numerusform>تُركت مدخلة واحدة (%n) من القائمة «%1».</numerusform>
+            <numerusform>تُركت مدخلتان (%n) من القائمة «%1».</numerusform>
+            <numerusform>تُركت %n مدخلات من القائمة «%1».</numerusform>
+            <numerusform>تُركت %n مدخلة من القائمة «%1».</numerusform>
+            <numerusform>تُركت %n مدخلة من القائمة «%1».</numerusform>
         </translation>
     </message>
 </context>
@@ -4362,175 +4362,175 @@
     <name>WikiMon::RulesController</name>
     <message>
         <source>Some rules could not be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة بعض القواعد. %1</translation>
     </message>
     <message>
         <source>The rules are in use, but could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد مستخدمة الآن، لكن تعذر حفظها: %1</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::RulesDialog</name>
     <message>
         <source>Rules and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد والقوائم</translation>
     </message>
     <message>
         <source>&amp;Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القوا&amp;عد</translation>
     </message>
     <message>
         <source>&amp;Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قوائم</translation>
     </message>
     <message>
         <source>Noti&amp;fications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;شعارات</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::RulesPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قاعدة</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Make a copy of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة من القاعدة</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة القاعدة</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Move the rule up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل القاعدة إلى أعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>Move the rule down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل القاعدة إلى أسفل</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضية</translation>
     </message>
     <message>
         <source>Replace all rules by the default ones</source>
-        <translation type="unfinished"></translation>
+        <translation>إحلال القواعد الافتراضية محل كل القواعد</translation>
     </message>
     <message>
         <source>No rule</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاعدة</translation>
     </message>
     <message>
         <source>Rules colour, mark or hide the changes that a filter finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد تلوّن التغييرات التي يجدها مرشح أو تعلّمها أو تخفيها.</translation>
     </message>
     <message>
         <source>The first colour that matches wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم أول لون مطابق.</translation>
     </message>
     <message>
         <source>Rules in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد بترتيبها</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة جديدة</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (نسخة)</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::SavedFilterMenu</name>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ هذا المرشح…</translation>
     </message>
     <message>
         <source>&amp;Manage saved filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;دارة المرشحات المحفوظة…</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما استُخدم</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسيان هذه</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::SavedFiltersDialog</name>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أ&amp;على</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أ&amp;سفل</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحات المحفوظة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشح</translation>
     </message>
     <message>
         <source>A saved filter needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المرشح المحفوظ إلى اسم.</translation>
     </message>
     <message>
         <source>This name is too long: at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم طويل جدًا: عدد الأحرف الأقصى %1.</translation>
     </message>
     <message>
         <source>Two filters can&apos;t have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يحمل مرشحان الاسم نفسه.</translation>
     </message>
     <message>
         <source>A saved filter can&apos;t be empty. Remove it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون المرشح المحفوظ فارغًا. أزله بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>This filter is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المرشح طويل جدًا.</translation>
     </message>
 </context>
 <context>
@@ -4548,99 +4548,99 @@
     <name>WikiMon::Sentences</name>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>بايت واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بايت</numerusform>
+            <numerusform>%Ln بايت</numerusform>
+            <numerusform>%Ln بايت</numerusform>
+            <numerusform>%Ln بايتات</numerusform>
+            <numerusform>%Ln بايتًا</numerusform>
+            <numerusform>%Ln بايت</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>town, region</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>The temporary account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب المؤقت %1</translation>
     </message>
     <message>
         <source>The bot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البوت %1</translation>
     </message>
     <message>
         <source>The IP user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم IP %1</translation>
     </message>
     <message>
         <source>The IP user %1 near %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم IP %1 قرب %2</translation>
     </message>
     <message>
         <source>The IP user %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم IP %1 في %2</translation>
     </message>
     <message>
         <source>%1 created the page %2 with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ %1 الصفحة %2 بحجم %3.</translation>
     </message>
     <message>
         <source>%1 created the page %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ %1 الصفحة %2.</translation>
     </message>
     <message>
         <source>%1 changed %2 in the section %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1 صفحة %2 في القسم %4.</translation>
     </message>
     <message>
         <source>%1 changed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1 صفحة %2.</translation>
     </message>
     <message>
         <source>%1 added %3 to %2 in the section %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضاف %1 إلى %2 ما حجمه %3 في القسم %4.</translation>
     </message>
     <message>
         <source>%1 added %3 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضاف %1 إلى %2 ما حجمه %3.</translation>
     </message>
     <message>
         <source>%1 removed %3 from %2 in the section %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزال %1 من %2 ما حجمه %3 في القسم %4.</translation>
     </message>
     <message>
         <source>%1 removed %3 from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزال %1 من %2 ما حجمه %3.</translation>
     </message>
     <message>
         <source>%1 changed %2 in the section %4; its size stayed the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1 صفحة %2 في القسم %4؛ وبقي حجمها كما هو.</translation>
     </message>
     <message>
         <source>%1 changed %2; its size stayed the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1 صفحة %2؛ وبقي حجمها كما هو.</translation>
     </message>
     <message>
         <source>By its summary it undoes an earlier edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب ملخصه، يسترجع تعديلًا سابقًا.</translation>
     </message>
     <message>
         <source>It is marked as a minor edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُسم بأنه تعديل طفيف.</translation>
     </message>
     <message>
         <source>New page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة جديدة: %1</translation>
     </message>
     <message>
         <source>Edit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل %1</translation>
     </message>
 </context>
 <context>
@@ -4884,227 +4884,227 @@
     <name>WikiMon::StatisticsPane</name>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدمون</translation>
     </message>
     <message>
         <source>namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاقات</translation>
     </message>
     <message>
         <source>wikis</source>
-        <translation type="unfinished"></translation>
+        <translation>مواقع ويكي</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم</translation>
     </message>
     <message>
         <source>countries</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدان</translation>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسرد</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العد…</translation>
     </message>
     <message>
         <source>last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 10 دقائق</translation>
     </message>
     <message>
         <source>last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ساعة</translation>
     </message>
     <message>
         <source>last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 24 ساعة</translation>
     </message>
     <message>
         <source>whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجلسة</translation>
     </message>
     <message>
         <source>Time that is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة المحسوبة</translation>
     </message>
     <message>
         <source>Top pages</source>
-        <translation type="unfinished"></translation>
+        <translation>أبرز الصفحات</translation>
     </message>
     <message>
         <source>Top users</source>
-        <translation type="unfinished"></translation>
+        <translation>أبرز المستخدمين</translation>
     </message>
     <message>
         <source>Top namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>أبرز النطاقات</translation>
     </message>
     <message>
         <source>Top wikis</source>
-        <translation type="unfinished"></translation>
+        <translation>أبرز مواقع الويكي</translation>
     </message>
     <message>
         <source>Top tags</source>
-        <translation type="unfinished"></translation>
+        <translation>أبرز الوسوم</translation>
     </message>
     <message>
         <source>Top countries</source>
-        <translation type="unfinished"></translation>
+        <translation>أبرز البلدان</translation>
     </message>
     <message>
         <source>All changes that are kept, until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التغييرات المحفوظة، حتى %1.</translation>
     </message>
     <message>
         <source>Changes from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات من %1 إلى %2.</translation>
     </message>
     <message>
         <source>There are so many names that the rarest were forgotten: the list&apos;s counts may be up to %1 too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء كثيرة إلى حد أن أندرها نُسي: قد تقل أعداد القائمة عن الحقيقة بما يصل إلى %1.</translation>
     </message>
     <message>
         <source>No hashtags in the summaries of this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسوم (هاشتاغ) في ملخصات هذه المدة.</translation>
     </message>
     <message>
         <source>No located changes in this time. Only edits that show an IP address can be located.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغييرات محددة الموقع في هذه المدة. لا يمكن تحديد موقع إلا التعديلات التي تُظهر عنوان IP.</translation>
     </message>
     <message>
         <source>No changes in this time match the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغييرات في هذه المدة تطابق المرشح.</translation>
     </message>
     <message>
         <source>No changes in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغييرات في هذه المدة.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::StatisticsTexts</name>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير واحد</translation>
     </message>
     <message numerus="yes">
         <source>%1 changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 تغيير</numerusform>
+            <numerusform>%1 تغيير</numerusform>
+            <numerusform>%1 تغيير</numerusform>
+            <numerusform>%1 تغييرات</numerusform>
+            <numerusform>%1 تغييرًا</numerusform>
+            <numerusform>%1 تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>bot</source>
-        <translation type="unfinished"></translation>
+        <translation>بوت</translation>
     </message>
     <message>
         <source>unregistered</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجل</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجل</translation>
     </message>
     <message>
         <source>(not over yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لم تنته بعد)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a kind of user and a count: &quot;registered: 80&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>bytes: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات: %1 %2</translation>
     </message>
     <message>
         <source>reverts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسترجاعات: %1</translation>
     </message>
     <message>
         <source>The feed was down for a part of this minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت التغذية منقطعة خلال جزء من هذه الدقيقة.</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%1 minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 دقيقة</numerusform>
+            <numerusform>%1 دقيقة</numerusform>
+            <numerusform>%1 دقيقة</numerusform>
+            <numerusform>%1 دقائق</numerusform>
+            <numerusform>%1 دقيقة</numerusform>
+            <numerusform>%1 دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>No changes in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغييرات في هذه المدة.</translation>
     </message>
     <message>
         <source>From %1 to %2: %3. The busiest minute was %4 with %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2: %3. أكثر الدقائق نشاطًا كانت %4: %5.</translation>
     </message>
     <message numerus="yes">
         <source>edits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعديل</numerusform>
+            <numerusform>تعديل</numerusform>
+            <numerusform>تعديلان</numerusform>
+            <numerusform>تعديلات</numerusform>
+            <numerusform>تعديلًا</numerusform>
+            <numerusform>تعديل</numerusform>
         </translation>
     </message>
     <message>
         <source>Edits and new pages, out of %1 with the log entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعديلات والصفحات الجديدة، من أصل %1 مع مدخلات السجل.</translation>
     </message>
     <message>
         <source>%1 bytes added.</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات المضافة: %1.</translation>
     </message>
     <message>
         <source>%1 bytes removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات المزالة: %1.</translation>
     </message>
     <message numerus="yes">
         <source>reverts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استرجاع</numerusform>
+            <numerusform>استرجاع</numerusform>
+            <numerusform>استرجاعان</numerusform>
+            <numerusform>استرجاعات</numerusform>
+            <numerusform>استرجاعًا</numerusform>
+            <numerusform>استرجاع</numerusform>
         </translation>
     </message>
     <message>
         <source>Edits whose summary says that they undo another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعديلات التي يذكر ملخصها أنها تسترجع تعديلًا آخر.</translation>
     </message>
     <message>
         <source>by bots</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة البوتات</translation>
     </message>
     <message>
         <source>Share of bots in all changes, log entries included.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة البوتات من كل التغييرات، بما فيها مدخلات السجل.</translation>
     </message>
 </context>
 <context>
@@ -5139,11 +5139,11 @@
     </message>
     <message>
         <source>%1 kept · %2 shown · 0 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ %1 · المعروض %2 · المتروك 0</translation>
     </message>
     <message>
         <source>%1 of %2 kept · %3 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ %1 من %2 · المعروض %3</translation>
     </message>
 </context>
 <context>
@@ -5169,7 +5169,7 @@
     <name>WikiMon::SummaryStrip</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
 </context>
 <context>
@@ -5183,251 +5183,251 @@
     <name>WikiMon::Terms</name>
     <message>
         <source>this page or user</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة أو هذا المستخدم</translation>
     </message>
     <message>
         <source>About: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عن: %1</translation>
     </message>
     <message>
         <source>not this page or user</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذه الصفحة أو هذا المستخدم</translation>
     </message>
     <message>
         <source>Not about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عن: %1</translation>
     </message>
     <message>
         <source>this page</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة</translation>
     </message>
     <message>
         <source>Page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة: %1</translation>
     </message>
     <message>
         <source>not this page</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه الصفحة</translation>
     </message>
     <message>
         <source>Not page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست الصفحة: %1</translation>
     </message>
     <message>
         <source>Tag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم: %1</translation>
     </message>
     <message>
         <source>this user</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستخدم</translation>
     </message>
     <message>
         <source>User: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم: %1</translation>
     </message>
     <message>
         <source>not this user</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا المستخدم</translation>
     </message>
     <message>
         <source>Not user: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس المستخدم: %1</translation>
     </message>
     <message>
         <source>this wiki</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الويكي</translation>
     </message>
     <message>
         <source>Wiki: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الويكي: %1</translation>
     </message>
     <message>
         <source>this namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النطاق</translation>
     </message>
     <message>
         <source>Namespace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق: %1</translation>
     </message>
     <message>
         <source>this log</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل</translation>
     </message>
     <message>
         <source>Log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل: %1</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::TopListView</name>
     <message>
         <source>Show only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض %1 فقط</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء %1</translation>
     </message>
     <message>
         <source>Show %1 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض %1 أيضًا</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::WatchListPage</name>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>One a line: a name, a wiki link, or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر: اسم أو وصلة ويكي أو عنوان</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Lines that were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر التي لم تُفهم</translation>
     </message>
     <message>
         <source>Entries: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات: %1</translation>
     </message>
     <message>
         <source>given twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المكرر: %1</translation>
     </message>
     <message>
         <source>not understood, left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المفهوم والمتروك: %1</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف: %1</translation>
     </message>
     <message>
         <source>The file is too large to be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من أن يكون قائمة.</translation>
     </message>
     <message>
         <source>The file can&apos;t be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن كتابة الملف: %1</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة</translation>
     </message>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات نصية (*.txt);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::WatchListText</name>
     <message>
         <source>The text is too long to be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أطول من أن يكون قائمة.</translation>
     </message>
     <message>
         <source>The list is full: it takes %L1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة ممتلئة: الحد الأقصى للمدخلات %L1.</translation>
     </message>
     <message>
         <source>The link has no end: ]] is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصلة بلا نهاية: ]] ناقصة.</translation>
     </message>
     <message>
         <source>This is not an address of a wiki of Wikimedia.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوانًا في ويكي تابع لويكيميديا.</translation>
     </message>
     <message>
         <source>This address names no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان لا يذكر صفحة.</translation>
     </message>
     <message>
         <source>“%1” is not where users are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستخدمون في «%1».</translation>
     </message>
     <message>
         <source>A special page is not a user.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة الخاصة ليست مستخدمًا.</translation>
     </message>
     <message>
         <source>There is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اسم.</translation>
     </message>
     <message>
         <source>The name is longer than MediaWiki allows (%1 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أطول مما تسمح به ميدياويكي (%1 بايت).</translation>
     </message>
     <message>
         <source>A name can&apos;t have the character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يحتوي الاسم على الحرف %1.</translation>
     </message>
     <message>
         <source>A name can&apos;t have control characters or bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يحتوي الاسم على أحرف تحكم أو بايتات ليست نصًا.</translation>
     </message>
     <message>
         <source>This is neither a user nor a single address.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مستخدمًا ولا عنوانًا مفردًا.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::WatchListsPage</name>
     <message>
         <source>Changes of these pages are marked: an edit, or a log entry about the page. “enwiki:Title” means one wiki only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعلَّم تغييرات هذه الصفحات: تعديل أو مدخلة سجل عن الصفحة. «enwiki:Title» يعني ويكي واحدًا فقط.</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفحات</translation>
     </message>
     <message>
         <source>Changes by these users, and log entries about them, are marked. “enwiki:Name” means one wiki only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعلَّم تغييرات هؤلاء المستخدمين ومدخلات السجل عنهم. «enwiki:Name» يعني ويكي واحدًا فقط.</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مستخدمون</translation>
     </message>
     <message>
         <source>Changes of these pages are hidden. They are still recorded and passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخفى تغييرات هذه الصفحات. وتظل تُسجل وتُمرر.</translation>
     </message>
     <message>
         <source>I&amp;gnored pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات المت&amp;جاهلة</translation>
     </message>
     <message>
         <source>Changes by these users are hidden. They are still recorded and passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخفى تغييرات هؤلاء المستخدمين. وتظل تُسجل وتُمرر.</translation>
     </message>
     <message>
         <source>Ig&amp;nored users</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون المتجا&amp;هلون</translation>
     </message>
 </context>
 <context>
@@ -5667,118 +5667,118 @@
     </message>
     <message>
         <source>Export the &amp;map as GeoJSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ال&amp;خريطة بصيغة GeoJSON…</translation>
     </message>
     <message>
         <source>Save the p&amp;laces as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأما&amp;كن بصيغة CSV…</translation>
     </message>
     <message>
         <source>Go to the &amp;newest change</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أح&amp;دث تغيير</translation>
     </message>
     <message>
         <source>&amp;Location database…</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات ال&amp;مواقع…</translation>
     </message>
     <message>
         <source>What a &amp;filter can say</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن يقوله ال&amp;مرشح</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تفاصيل</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خريطة</translation>
     </message>
     <message>
         <source>&amp;Places</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;أماكن</translation>
     </message>
     <message>
         <source>&amp;Changes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات في ال&amp;دقيقة</translation>
     </message>
     <message>
         <source>&amp;Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;حصاءات</translation>
     </message>
     <message>
         <source>&amp;Oldest changes first</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;قدم التغييرات أولًا</translation>
     </message>
     <message>
         <source>&amp;Group the edits of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;جميع تعديلات الصفحة</translation>
     </message>
     <message>
         <source>&amp;Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مرشح…</translation>
     </message>
     <message>
         <source>&amp;Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;سح المرشح</translation>
     </message>
     <message>
         <source>&amp;Saved filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحات المح&amp;فوظة…</translation>
     </message>
     <message>
         <source>Only this &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الم&amp;ستخدم فقط</translation>
     </message>
     <message>
         <source>Not this u&amp;ser</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا المس&amp;تخدم</translation>
     </message>
     <message>
         <source>Only this &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ال&amp;صفحة فقط</translation>
     </message>
     <message>
         <source>Not this p&amp;age</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه الص&amp;فحة</translation>
     </message>
     <message>
         <source>&amp;Colours and rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان والقوا&amp;عد…</translation>
     </message>
     <message>
         <source>&amp;Watch lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قوائم المراقبة…</translation>
     </message>
     <message>
         <source>&amp;Desktop notifications…</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعارات سطح الم&amp;كتب…</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::WindowPanels</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Changes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات في الدقيقة</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحصاءات</translation>
     </message>
     <message>
         <source>Top</source>
