@@ -117,6 +117,9 @@ bool StatisticsFeed::hasMovedOn() const
         return true;
     }
     const qint64 time = now();
+    if (time == std::numeric_limits<qint64>::min()) {
+        return false; // of a recording of which nothing is counted yet
+    }
     const qint64 begin = windowBegin(m_pane->window(), time);
     if (m_pane->window() == StatisticsWindow::All) {
         return false;
@@ -151,7 +154,7 @@ void StatisticsFeed::update()
         return;
     }
     addNew();
-    if (m_newest != std::numeric_limits<qint64>::min() && hasMovedOn() && isRested()) {
+    if (hasMovedOn() && isRested()) {
         startCounting(); // the changes that came have a time of their own
         return;
     }
