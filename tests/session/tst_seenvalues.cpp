@@ -59,9 +59,10 @@ void TestSeenValues::findsBeginnings_data()
     QTest::addColumn<int>("field");
     QTest::addColumn<QString>("prefix");
     QTest::addColumn<QStringList>("values");
-    const auto row = [](const char *name, FilterField field, const QString &prefix, const QStringList &values) {
-        QTest::newRow(name) << int(field) << prefix << values;
-    };
+    const auto row
+        = [](const char *name, FilterField field, const QString &prefix, const QStringList &values) {
+              QTest::newRow(name) << int(field) << prefix << values;
+          };
     row("user, other case", FilterField::User, u"AL"_s, {u"Alina"_s, u"alice"_s});
     row("user with an accent", FilterField::User, u"é"_s, {u"Émile"_s});
     row("title with an umlaut", FilterField::Title, u"Äh"_s, {u"ähnlich"_s, u"Ähre"_s});

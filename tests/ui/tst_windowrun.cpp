@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "captures.h"
 #include "feed/feedline.h"
+#include "filter/filterbar.h"
+#include "filter/filterlineedit.h"
 #include "output/changewriter.h"
 #include "scriptedircserver.h"
 #include "service/service.h"
@@ -10,8 +12,6 @@
 #include "table/changetableview.h"
 #include "theme/theme.h"
 #include "widgets/infobar.h"
-#include "filter/filterbar.h"
-#include "filter/filterlineedit.h"
 #include "widgets/statusdot.h"
 #include "wikis/wikipicker.h"
 #include "window/appsettings.h"
