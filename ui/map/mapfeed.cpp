@@ -8,6 +8,7 @@
 #include "session/filteredsession.h"
 #include "session/sessionstore.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -48,9 +49,9 @@ MapFeed::MapFeed(const FilteredSession &session, MapView *map, PlacesModel *plac
 void MapFeed::begin()
 {
     m_map->clear();
+    m_located.clear();
     m_places->clear();
     m_counts.clear();
-    m_newest = 0;
     m_oldest = m_session.matches().end();
     m_slices.start();
     announce();
@@ -62,6 +63,7 @@ void MapFeed::addNew(qint64 count)
     for (qint64 match = matches.count() - count; match < matches.count(); ++match) {
         take(matches.sequenceAt(match), true);
     }
+    addPlaces();
     announce();
 }
 
@@ -84,6 +86,7 @@ void MapFeed::addOld()
             take(sequence, false);
         }
     }
+    addPlaces();
     if (match == 0) {
         m_slices.stop(); // a search that finds more starts it again
     }
@@ -97,7 +100,6 @@ void MapFeed::take(qint64 sequence, bool isNew)
     const StoreChunk &chunk = store.chunk(place.chunk);
     const quint32 bits = chunk.bits()[place.row];
     const qint64 timestamp = chunk.timestamps()[place.row];
-    m_newest = std::max(m_newest, timestamp);
     const UserKind kind = userKind(bits);
     // Accounts say nothing of a place, log entries are no edits.
     if (kind == UserKind::Registered) {
@@ -109,9 +111,17 @@ void MapFeed::take(qint64 sequence, bool isNew)
             now());
     }
     if (kind == UserKind::Ip && (bits & ChangeBit::Located) != 0) {
-        store.fill(sequence, m_change);
-        isNew ? m_map->add(m_change, sequence) : m_map->addEarlier(m_change, sequence);
-        m_places->add({&m_change, 1});
+        store.fill(sequence, m_located.emplace_back());
+        const RecentChange &change = m_located.back();
+        isNew ? m_map->add(change, sequence) : m_map->addEarlier(change, sequence);
+    }
+}
+
+void MapFeed::addPlaces()
+{
+    if (!m_located.empty()) {
+        m_places->add(m_located);
+        m_located.clear();
     }
 }
 
@@ -128,10 +138,17 @@ void MapFeed::setGeoState(const GeoState &state)
     announce();
 }
 
-// By the clock of the changes: a replay has a time of its own.
+// By the clock of the changes: a replay has a time of its own, which stands still with its last change.
 qint64 MapFeed::now() const
 {
-    return m_newest;
+    const SessionStore &store = m_session.store();
+    if (store.size() == 0) {
+        return QDateTime::currentMSecsSinceEpoch();
+    }
+    const StorePlace last = store.placeOf(store.end() - 1);
+    const StoreChunk &chunk = store.chunk(last.chunk);
+    const bool isReplay = feedSource(chunk.bits()[last.row]) == FeedSource::Replay;
+    return isReplay ? chunk.timestamps()[last.row] : QDateTime::currentMSecsSinceEpoch();
 }
 
 HonestyFacts MapFeed::facts() const

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <vector>
+
 namespace WikiMon {
 
 class FilteredSession;
@@ -34,8 +36,6 @@ public:
     [[nodiscard]] HonestyFacts facts() const;
     // Whether any change that the filter shows has a place.
     [[nodiscard]] bool hasPlaces() const { return m_counts.all().placed() > 0; }
-    // Whether the past has been gone through.
-    [[nodiscard]] bool isUpToDate() const { return !m_slices.isActive(); }
 
 signals:
     // A few times a second at most.
@@ -46,6 +46,7 @@ private:
     void addNew(qint64 count);
     void addOld();
     void take(qint64 sequence, bool isNew);
+    void addPlaces();
     void announce();
     [[nodiscard]] qint64 now() const;
 
@@ -56,9 +57,8 @@ private:
     GeoState m_geo;
     QTimer m_slices;
     QTimer m_announce;
-    RecentChange m_change; // used again
+    std::vector<RecentChange> m_located; // yet to be told to the list of places
     qint64 m_oldest = 0; // sequence number: matches below it are still to be taken
-    qint64 m_newest = 0; // timestamp of a change, milliseconds since 1970-01-01 UTC
 };
 
 } // namespace WikiMon

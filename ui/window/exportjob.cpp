@@ -15,6 +15,7 @@
 namespace WikiMon {
 
 static constexpr qint64 SliceChanges = 64;
+static constexpr int RowsAtOnce = 4096; // between two looks at the clock
 static constexpr qint64 SliceBudget = 3; // milliseconds at once, a fraction of a frame
 static constexpr qint64 MostBytesWaiting = 2 << 20; // some thousand changes: enough to keep the writer busy
 
@@ -51,9 +52,9 @@ struct ExportJob::Exchange
 ExportJob::ExportJob(
     const FilteredSession &session, Range range, const QString &path, ExportFormat format, QObject *parent)
     : QObject(parent)
-    , m_session(session)
     , m_store(session.store())
     , m_range(range)
+    , m_shown(range == Range::Shown ? MatchSet(session.matches(), m_store) : MatchSet())
     , m_format(std::move(format))
     , m_path(path)
     , m_begin(m_store.first())
@@ -127,8 +128,10 @@ void ExportJob::fill()
         m_next = qMin(kept, m_end);
         std::vector<RecentChange> slice;
         qint64 bytes = 0;
-        for (; m_next < m_end && qint64(slice.size()) < SliceChanges; ++m_next) {
-            if (m_range == Range::Shown && !m_session.matches().contains(m_next)) {
+        int looked = 0; // a filter may leave out very many in a row
+        for (; m_next < m_end && qint64(slice.size()) < SliceChanges && looked < RowsAtOnce; ++m_next) {
+            ++looked;
+            if (m_range == Range::Shown && !m_shown.contains(m_next)) {
                 continue;
             }
             slice.push_back(m_store.change(m_next));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "output/sessionexporter.h"
+#include "session/matchset.h"
 
 #include <QObject>
 
@@ -43,9 +44,9 @@ private:
     struct Exchange;
     void fill();
 
-    const FilteredSession &m_session;
     const SessionStore &m_store;
     const Range m_range;
+    const MatchSet m_shown; // as of the start: the filter may change meanwhile
     ExportFormat m_format;
     QString m_path;
     qint64 m_begin; // sequence numbers, as in the store

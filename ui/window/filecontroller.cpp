@@ -5,6 +5,7 @@
 #include "map/placesmodel.h"
 #include "output/placescsv.h"
 #include "service/service.h"
+#include "session/filteredsession.h"
 #include "widgets/infobar.h"
 #include "widgets/plaintext.h"
 #include "window/appsettings.h"
@@ -41,18 +42,22 @@ FileController::FileController(Service &service, AppSettings &settings, LiveSess
     connect(actions.exportSession, &QAction::triggered, this, &FileController::exportSession);
     connect(actions.exportMap, &QAction::triggered, this, &FileController::exportMap);
     connect(actions.savePlaces, &QAction::triggered, this, &FileController::savePlaces);
-    const auto enableExport = [this] {
-        const bool canExport = !m_job && m_session.store().size() > 0;
-        for (QAction *action : {m_actions.exportSession, m_actions.exportMap, m_actions.savePlaces}) {
-            action->setEnabled(canExport);
-        }
-    };
-    connect(&session, &LiveSession::changed, this, enableExport);
-    enableExport();
+    connect(&session, &LiveSession::changed, this, &FileController::enableActions);
+    connect(&session.filtered(), &FilteredSession::searchingChanged, this, &FileController::enableActions);
+    enableActions();
     connect(&service, &Service::recordingStateChanged, this, &FileController::showRecording);
 }
 
 FileController::~FileController() = default;
+
+// What the filter shows is not known whole before its search has ended.
+void FileController::enableActions()
+{
+    const bool canExport = !m_job && m_session.store().size() > 0;
+    m_actions.exportSession->setEnabled(canExport);
+    m_actions.exportMap->setEnabled(canExport && !m_session.filtered().isSearching());
+    m_actions.savePlaces->setEnabled(canExport);
+}
 
 void FileController::setNotices(InfoBar *exportNotice, InfoBar *recordingNotice)
 {
@@ -174,7 +179,7 @@ void FileController::start(const QString &path, ExportJob::Range range, const Ex
     }
     m_job = std::make_unique<ExportJob>(
         m_session.filtered(), range, path, m_privacy.masks() ? format.masked() : format);
-    m_actions.exportSession->setEnabled(false);
+    enableActions();
     const auto showProgress = [this](qint64 written, qint64 total) {
         const QLocale locale = m_window->locale();
         m_exportNotice->showProgress(
@@ -219,7 +224,7 @@ void FileController::finishExport(const ExportResult &result, qint64 missed)
         break;
     }
     m_job.release()->deleteLater(); // it is the sender
-    m_actions.exportSession->setEnabled(m_session.store().size() > 0);
+    enableActions();
 }
 
 } // namespace WikiMon

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QString proposedPath(const QString &ending) const;
     // filter: of the dialog, without "All files". ending: "jsonl".
     [[nodiscard]] QString askForNewFile(const QString &title, const QString &filter, const QString &ending);
+    void enableActions();
     void exportSession();
     void exportMap();
     void savePlaces();

@@ -97,7 +97,7 @@ MainWindow::~MainWindow()
 {
     // What looks at the session goes first.
     delete m_panels;
-    delete m_rules;
+    delete std::exchange(m_rules, nullptr); // events still come
     delete m_files;
     delete takeCentralWidget();
     delete m_feed;

@@ -115,7 +115,7 @@ private:
     ChangesPage *m_page;
     Workspace *m_workspace;
     WindowPanels *m_panels;
-    RulesController *m_rules;
+    RulesController *m_rules = nullptr;
     QPointer<FilterHelpDialog> m_filterHelp;
     QPointer<GeoDatabaseDialog> m_geoDialog;
     StatusLine *m_status;

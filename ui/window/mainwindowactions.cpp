@@ -20,6 +20,7 @@
 #include "window/livesession.h"
 #include "window/mainwindow.h"
 #include "window/menus.h"
+#include "window/rulescontroller.h"
 #include "window/servecontrol.h"
 #include "window/statusline.h"
 #include "window/topbar.h"
@@ -201,6 +202,9 @@ void MainWindow::resetLayout()
 
 bool MainWindow::event(QEvent *event)
 {
+    if (event->type() == QEvent::WindowActivate && m_rules) {
+        m_rules->clearAlerts();
+    }
     if (event->type() == QEvent::ThemeChange) {
         m_theme.followSystem();
     } else if (event->type() == QEvent::ShortcutOverride) {

@@ -56,7 +56,13 @@ void MainWindow::connectFilter()
     connect(shown, &FilteredSession::searchingChanged, this, showCount);
     connect(m_session.get(), &LiveSession::changed, this, showCount);
     m_refilter.setInterval(10s);
-    connect(&m_refilter, &QTimer::timeout, this, &MainWindow::applyFilter);
+    connect(&m_refilter, &QTimer::timeout, this, [this] {
+        // Who reads, sorts or pauses is not disturbed.
+        const ChangeTableModel *model = m_page->model();
+        if (!model->isFrozen() && !model->isSorted() && m_page->table()->isFollowing()) {
+            applyFilter();
+        }
+    });
 
     connect(m_actions->search, &QAction::triggered, m_filterBar, &FilterBar::focusField);
     connect(m_actions->clearFilter, &QAction::triggered, this, [this] { m_filterBar->setText({}); });

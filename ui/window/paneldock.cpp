@@ -134,7 +134,11 @@ void PanelDock::activate()
     if (m_content) {
         // The content's own choice, or the first of its parts that takes the keyboard.
         QWidget *target = m_content;
-        for (int hops = 0; target->focusPolicy() == Qt::NoFocus && hops < MostHops; ++hops) {
+        const auto takesKeyboard = [this](const QWidget *widget) {
+            return widget->focusPolicy() != Qt::NoFocus && widget->isEnabled()
+                && widget->isVisibleTo(m_content);
+        };
+        for (int hops = 0; !takesKeyboard(target) && hops < MostHops; ++hops) {
             target = target->nextInFocusChain();
         }
         (m_content->isAncestorOf(target) ? target : m_content)->setFocus(Qt::ShortcutFocusReason);

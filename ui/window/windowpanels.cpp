@@ -51,13 +51,14 @@ PanelDock *WindowPanels::addPanel(const QString &name, const QString &title, QAc
     action->setCheckable(true);
     connect(
         panel, &PanelDock::shownChanged, action, [panel, action] { action->setChecked(!panel->isHidden()); });
-    connect(action, &QAction::triggered, panel, [this, panel](bool isChecked) {
-        if (isChecked || !panel->hasFocusWithin()) {
-            panel->activate();
-        } else {
+    connect(action, &QAction::triggered, panel, [this, panel, action] {
+        if (panel->isVisible() && panel->hasFocusWithin()) {
             panel->hide();
             m_table.setFocus();
+        } else {
+            panel->activate();
         }
+        action->setChecked(!panel->isHidden());
     });
     return panel;
 }
