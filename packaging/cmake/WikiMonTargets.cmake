@@ -25,7 +25,7 @@ function(wikimon_add_test name)
     target_link_libraries(${name} PRIVATE wikimon_options wikimon_test_support Qt6::Test ${arg_LIBRARIES})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TSAN_OPTIONS=ignore_noninstrumented_modules=1;LANG=C.UTF-8")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TSAN_OPTIONS=ignore_noninstrumented_modules=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;LANG=C.UTF-8")
 endfunction()
 
 # wikimon_add_fuzz(fuzz_name SOURCES a.cpp CORPUS file ... LIBRARIES lib ...): a fuzz target.
