@@ -5757,6 +5757,10 @@
         <source>&amp;Desktop notifications…</source>
         <translation>إشعارات سطح الم&amp;كتب…</translation>
     </message>
+    <message>
+        <source>Map in f&amp;ull screen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WikiMon::WindowPanels</name>

@@ -5661,6 +5661,10 @@
         <source>&amp;Desktop notifications…</source>
         <translation>&amp;Desktop-Benachrichtigungen…</translation>
     </message>
+    <message>
+        <source>Map in f&amp;ull screen</source>
+        <translation>Karte im V&amp;ollbild</translation>
+    </message>
 </context>
 <context>
     <name>WikiMon::WindowPanels</name>

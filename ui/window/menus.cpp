@@ -63,7 +63,7 @@ static QMenu *addView(
     menu->addSeparator();
     menu->addActions({actions.largerText, actions.smallerText, actions.normalText});
     menu->addSeparator();
-    menu->addActions({actions.fullScreen, actions.resetLayout});
+    menu->addActions({actions.fullScreen, actions.mapFullScreen, actions.resetLayout});
     return menu;
 }
 

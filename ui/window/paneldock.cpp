@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScreen>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -122,6 +123,20 @@ void PanelDock::setNote(const QString &note)
 void PanelDock::addTool(QWidget *tool)
 {
     m_tools->addWidget(tool);
+}
+
+void PanelDock::setFullScreen(bool isOn)
+{
+    if (isOn) {
+        show();
+        setFloating(true);
+        // Window managers refuse the state to panels; as large as the screen is the same.
+        setGeometry(screen()->geometry());
+        activate();
+    } else {
+        setFloating(false);
+        raise(); // in front of the tabs that it shares its place with
+    }
 }
 
 void PanelDock::activate()

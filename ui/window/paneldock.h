@@ -29,6 +29,8 @@ public:
     // Puts a widget before the title bar's buttons.
     void addTool(QWidget *tool);
     [[nodiscard]] bool hasFocusWithin() const;
+    // On the whole screen that it is on, for a wall display; or back where it was docked.
+    void setFullScreen(bool isOn);
     // Shows the panel and gives its content the keyboard.
     void activate();
 

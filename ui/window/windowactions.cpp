@@ -79,6 +79,8 @@ void WindowActions::addView()
     showDetails = add(tr("&Details"), {Qt::CTRL | Qt::Key_2});
     showMap = add(tr("&Map"), {Qt::CTRL | Qt::Key_3});
     showPlaces = add(tr("&Places"), {Qt::CTRL | Qt::Key_4});
+    mapFullScreen = add(tr("Map in f&ull screen"), {Qt::SHIFT | Qt::Key_F11});
+    mapFullScreen->setCheckable(true);
     showChart = add(tr("&Changes a minute"), {Qt::CTRL | Qt::Key_5});
     showStatistics = add(tr("&Statistics"), {Qt::CTRL | Qt::Key_6});
     oldestFirst = add(tr("&Oldest changes first"), {Qt::CTRL | Qt::SHIFT | Qt::Key_T});

@@ -43,6 +43,7 @@ public:
     QAction *showDetails;
     QAction *showMap;
     QAction *showPlaces;
+    QAction *mapFullScreen;
     QAction *showChart;
     QAction *showStatistics;
     QAction *oldestFirst;

@@ -12,8 +12,10 @@
 #include "table/changetableview.h"
 #include "window/livesession.h"
 #include "window/paneldock.h"
+#include "window/windowactions.h"
 #include "window/windowpanels.h"
 
+#include <QAction>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -66,6 +68,8 @@ void WindowPanels::fillMap()
 
 void WindowPanels::connectMap()
 {
+    m_mapDock->addAction(m_actions.mapFullScreen); // its key works there too
+    connect(m_actions.mapFullScreen, &QAction::toggled, m_mapDock, &PanelDock::setFullScreen);
     connect(m_mapFeed, &MapFeed::factsChanged, this, &WindowPanels::showFacts);
     connect(m_map, &MapView::summaryChanged, m_mapDock, &PanelDock::setNote);
     connect(m_map, &MapView::problemOccurred, this, &WindowPanels::failed);
