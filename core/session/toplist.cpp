@@ -156,8 +156,7 @@ void TopList::addTagsOf(const RecentChange &change)
         tags.push_back(folded(change.view(tag)));
     }
     std::ranges::sort(tags);
-    const auto repeated = std::ranges::unique(tags);
-    tags.erase(repeated.begin(), repeated.end());
+    tags.erase(std::unique(tags.begin(), tags.end()), tags.end());
     for (const std::string &tag : tags) {
         m_counter.add(tag);
     }

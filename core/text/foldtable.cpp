@@ -109,7 +109,10 @@ std::vector<char32_t> charactersFoldingTo(char32_t folded)
     if (foldCase(folded) == folded) {
         characters.push_back(folded);
     }
-    for (const Fold &fold : std::ranges::equal_range(table().folds, folded, {}, &Fold::folded)) {
+    const std::vector<Fold> &folds = table().folds;
+    const auto end = std::ranges::upper_bound(folds, folded, {}, &Fold::folded);
+    for (auto at = std::ranges::lower_bound(folds, folded, {}, &Fold::folded); at != end; ++at) {
+        const Fold &fold = *at;
         characters.push_back(fold.character);
     }
     return characters;
