@@ -18,6 +18,7 @@ Usage: packaging/test.sh [options] [-- ctest options]
   --filter REGEX   only the tests whose name matches; builds just those where that is enough
   --jobs N         tests at the same time (default: one a core)
   --werror         warnings are errors (they are already in dev, asan and tsan)
+  --from-scratch   precompiles headers instead of using ccache: for a build without a predecessor
   --browser        installs a browser too, for the tests that drive one
   --no-install     installs nothing
   --build-only     builds the tests and does not run them
@@ -34,6 +35,7 @@ while [[ $# -gt 0 ]]; do
     --filter) filter=$2 && shift ;;
     --jobs) jobs=$2 && shift ;;
     --werror) options+=(-DWIKIMON_WERROR=ON) ;;
+    --from-scratch) options+=(-DWIKIMON_PCH=ON) ;;
     --browser) tools+=("${packages_browser[@]}") ;;
     --no-install) install=0 ;;
     --build-only) run=0 ;;

@@ -162,7 +162,9 @@ void StoreChunk::fillRawLine(int row, RecentChange &out) const
         const int colours
             = static_cast<int>(form) - static_cast<int>(isCut ? RawForm::PlainCut : RawForm::Plain);
         appendFeedLine(out, static_cast<TargetColours>(colours), out.text);
-        out.text.resize(out.text.size() - (isCut ? 1 : 0));
+        if (isCut && !out.text.empty()) {
+            out.text.pop_back();
+        }
     }
     out.rawLine = {begin, static_cast<quint32>(out.text.size()) - begin};
 }

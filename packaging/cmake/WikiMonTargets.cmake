@@ -18,11 +18,31 @@ if(WIKIMON_SANITIZE)
     target_link_options(wikimon_options INTERFACE -fsanitize=${WIKIMON_SANITIZE})
 endif()
 
+# Headers that most files read: parsed once for a library, and once for all tests, instead of once a file.
+set(WIKIMON_CORE_PCH
+    <QByteArray> <QDateTime> <QFile> <QHash> <QHostAddress> <QJsonArray> <QJsonDocument> <QJsonObject> <QList>
+    <QObject> <QString> <QStringList> <QTimer> <QUrl>
+    <algorithm> <array> <atomic> <chrono> <functional> <memory> <mutex> <optional> <span> <string> <string_view>
+    <unordered_map> <vector>)
+set(WIKIMON_UI_PCH ${WIKIMON_CORE_PCH}
+    <QAction> <QApplication> <QBoxLayout> <QDialog> <QDialogButtonBox> <QLabel> <QLocale> <QMenu> <QPainter>
+    <QPainterPath> <QPushButton> <QStyle> <QToolButton> <QWidget> <cmath>)
+
+# wikimon_precompile(target HEADER ...): does that where WIKIMON_PCH is on.
+function(wikimon_precompile target)
+    if(WIKIMON_PCH)
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+    endif()
+endfunction()
+
 # wikimon_add_test(tst_name SOURCES a.cpp ... LIBRARIES lib ...): a Qt Test program that CTest runs.
 function(wikimon_add_test name)
     cmake_parse_arguments(arg "" "" "SOURCES;LIBRARIES" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE wikimon_options wikimon_test_support Qt6::Test ${arg_LIBRARIES})
+    if(WIKIMON_PCH AND WIKIMON_TEST_PCH)
+        target_precompile_headers(${name} REUSE_FROM ${WIKIMON_TEST_PCH})
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TSAN_OPTIONS=ignore_noninstrumented_modules=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;LANG=C.UTF-8")
