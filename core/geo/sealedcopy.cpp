@@ -132,7 +132,11 @@ bool SealedCopy::write(const char *data, qint64 size)
 
 bool SealedCopy::seal()
 {
-    if (fcntl(m_file, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE | F_SEAL_SEAL) != 0) {
+    // Nobody has a writable mapping of it, so the seal on later writing is as good as the one on all writing,
+    // which fails where the kernel happens to hold on to a page of it. Before Linux 5.1 there is only that one.
+    constexpr int Size = F_SEAL_SHRINK | F_SEAL_GROW;
+    if (fcntl(m_file, F_ADD_SEALS, Size | F_SEAL_FUTURE_WRITE | F_SEAL_SEAL) != 0
+        && fcntl(m_file, F_ADD_SEALS, Size | F_SEAL_WRITE | F_SEAL_SEAL) != 0) {
         return false;
     }
     // Private, as older kernels refuse a shared mapping of what is sealed but was opened for writing.
@@ -227,7 +231,8 @@ QString SealedCopy::fillFrom(int file, const std::stop_token &stop)
 
 QString SealedCopy::noMemory()
 {
-    return tr("there is not enough memory for a copy of it");
+    const int error = errno;
+    return tr("there is not enough memory for a copy of it") + u" (%1)"_s.arg(qt_error_string(error));
 }
 
 } // namespace WikiMon

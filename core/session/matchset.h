@@ -3,48 +3,45 @@
 #pragma once
 
 #include "session/matchindex.h"
-#include "session/sessionstore.h"
+#include "session/storesnapshot.h"
 
+#include <limits>
 #include <vector>
 
 namespace WikiMon {
 
-// The matches of a session at one moment: a bit a change, kept whatever the filter does afterwards.
+// The matches of a session at one moment, for any thread: a bit a change, kept whatever the filter does
+// afterwards.
 class MatchSet
 {
 public:
     MatchSet() = default; // empty
-    MatchSet(const MatchIndex &matches, const SessionStore &store)
-    {
-        for (int index = 0; index < store.chunkCount(); ++index) {
-            const StoreChunk &chunk = store.chunk(index);
-            const int rows = chunk.rowCount();
-            m_chunks.push_back({chunk.firstSequence(), rows,
-                matches.isOfEverything()
-                    ? RowSet(0, rows)
-                    : matches.rowsOf(chunk.firstSequence(), 0, rows).value_or(RowSet())});
-        }
-    }
+    // Those that were tested, and come before end, a sequence number.
+    MatchSet(const MatchIndex &matches, const StoreSnapshot &session,
+        qint64 end = std::numeric_limits<qint64>::max());
 
-    [[nodiscard]] bool contains(qint64 sequence) const
-    {
-        auto chunk = std::ranges::upper_bound(m_chunks, sequence, {}, &Chunk::firstSequence);
-        if (chunk == m_chunks.begin()) {
-            return false;
-        }
-        --chunk;
-        const qint64 row = sequence - chunk->firstSequence;
-        return row < chunk->count && chunk->rows.contains(static_cast<int>(row));
-    }
+    [[nodiscard]] bool contains(qint64 sequence) const;
+    // One for each chunk of the snapshot, in its order.
+    [[nodiscard]] int chunkCount() const { return static_cast<int>(m_chunks.size()); }
+    // Precondition: 0 <= index < chunkCount().
+    [[nodiscard]] const RowSet &rows(int index) const { return m_chunks[static_cast<size_t>(index)].rows; }
 
 private:
     struct Chunk
     {
         qint64 firstSequence;
-        int count;
         RowSet rows;
     };
     std::vector<Chunk> m_chunks; // oldest first
 };
+
+// Calls take(row) for each of the rows, in ascending order.
+template <typename Take>
+void forEachRow(const RowSet &rows, const Take &take)
+{
+    for (int row = rows.next(0); row < StoreChunk::MaxRows; row = rows.next(row + 1)) {
+        take(row);
+    }
+}
 
 } // namespace WikiMon

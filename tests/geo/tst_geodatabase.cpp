@@ -97,7 +97,8 @@ void TestGeoDatabase::finds()
 
 void TestGeoDatabase::saysWhatItIs()
 {
-    const auto nested = openFile(Test::geoFixture(u"nested-country.mmdb"_s)).database;
+    const auto [nested, error] = openFile(Test::geoFixture(u"nested-country.mmdb"_s));
+    QVERIFY2(nested, qPrintable(error));
     QCOMPARE(nested->kind(), GeoKind::Country);
     QCOMPARE(nested->type(), u"WikiMon-Test-Country"_s);
     QCOMPARE(nested->buildDate(), QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC));
@@ -231,10 +232,12 @@ void TestGeoDatabase::refusesWhatIsNoDatabase()
 void TestGeoDatabase::cacheGivesTheSameAnswers()
 {
     const QString path = bundledDatabasePath();
-    const auto kept = openFile(path).database;
+    const auto [kept, error] = openFile(path);
+    QVERIFY2(kept, qPrintable(error));
     std::mt19937 random(20260101);
     for (int i = 0; i < 20; ++i) {
-        const auto fresh = openFile(path).database;
+        const auto [fresh, freshError] = openFile(path);
+        QVERIFY2(fresh, qPrintable(freshError));
         for (int n = 0; n < 50; ++n) {
             const QString address
                 = u"%1.%2.%3.1"_s.arg(random() % 256).arg(random() % 256).arg(random() % 256);

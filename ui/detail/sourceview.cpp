@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "detail/sourceview.h"
 
+#include "theme/codefont.h"
 #include "theme/colortokens.h"
 #include "theme/stylepainters.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QMimeData>
 #include <QPainter>
 #include <QTextDocumentFragment>
@@ -38,14 +38,7 @@ void SourceView::showLines(const QList<Segments> &lines)
 
 void SourceView::applyFont()
 {
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    const QFont around = parentWidget() ? parentWidget()->font() : font();
-    if (around.pixelSize() > 0) {
-        fixed.setPixelSize(around.pixelSize());
-    } else {
-        fixed.setPointSizeF(around.pointSizeF());
-    }
-    document()->setDefaultFont(fixed);
+    document()->setDefaultFont(codeFont(parentWidget() ? parentWidget()->font() : font()));
 }
 
 void SourceView::rebuild()

@@ -3,26 +3,15 @@
 #include "filter/candidatedelegate.h"
 
 #include "table/displaytext.h"
+#include "theme/codefont.h"
 #include "theme/colortokens.h"
 
-#include <QFontDatabase>
 #include <QPainter>
 
 namespace WikiMon {
 
 static constexpr int Padding = 8;
 static constexpr int Gap = 16;
-
-static QFont codeFont(const QFont &font)
-{
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    if (font.pixelSize() > 0) {
-        fixed.setPixelSize(font.pixelSize());
-    } else {
-        fixed.setPointSizeF(font.pointSizeF());
-    }
-    return fixed;
-}
 
 void CandidateDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

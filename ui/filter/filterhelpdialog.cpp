@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "filter/filterhelpdialog.h"
 
+#include "theme/codefont.h"
+
 #include "session/filterhelp.h"
 #include "widgets/plaintext.h"
 
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -18,17 +19,6 @@ namespace WikiMon {
 static constexpr QSize FirstSize(860, 620);
 
 namespace {
-
-QFont codeFont(const QFont &font)
-{
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    if (font.pixelSize() > 0) {
-        fixed.setPixelSize(font.pixelSize());
-    } else {
-        fixed.setPointSizeF(font.pointSizeF());
-    }
-    return fixed;
-}
 
 QLabel *plainLabel(const QString &text)
 {

@@ -4,11 +4,11 @@
 
 #include "filter/filterhighlighter.h"
 #include "session/filter.h"
+#include "theme/codefont.h"
 #include "theme/colortokens.h"
 #include "theme/stylepainters.h"
 
 #include <QAbstractItemView>
-#include <QFontDatabase>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -102,11 +102,7 @@ void FilterLineEdit::setMark(FilterMark mark, qsizetype position, qsizetype leng
 // The text's height within a field of fixed height: the rest is margin, so that it stands in the middle.
 void FilterLineEdit::fit()
 {
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF() > 0 ? font().pointSizeF() : fixed.pointSizeF());
-    if (font().pixelSize() > 0) {
-        fixed.setPixelSize(font().pixelSize());
-    }
+    const QFont fixed = codeFont(font());
     document()->setDefaultFont(fixed);
     const QFontMetrics metrics(fixed);
     const int high = std::max(Height, metrics.lineSpacing() + 10);

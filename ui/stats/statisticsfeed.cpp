@@ -3,15 +3,13 @@
 #include "stats/statisticsfeed.h"
 
 #include "session/filteredsession.h"
+#include "session/matchset.h"
 #include "session/sessionstore.h"
 #include "stats/changeschart.h"
-#include "stats/matchrows.h"
 #include "stats/statisticspane.h"
 
 #include <QDateTime>
 #include <QEvent>
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -19,6 +17,21 @@ namespace WikiMon {
 
 // Counting again for what moved on takes no more than one part in so many of the time.
 static constexpr qint64 RestFactor = 20;
+
+static void appendRows(const RowSet &set, std::vector<quint16> &rows)
+{
+    forEachRow(set, [&rows](int row) { rows.push_back(static_cast<quint16>(row)); });
+}
+
+// The matches as they are now, for another thread; none when everything matches.
+static RowChooser chooserOf(const MatchIndex &matches, const StoreSnapshot &snapshot)
+{
+    if (matches.isOfEverything()) {
+        return {};
+    }
+    return [set = std::make_shared<const MatchSet>(matches, snapshot)](
+               int chunk, int, std::vector<quint16> &rows) { appendRows(set->rows(chunk), rows); };
+}
 
 StatisticsFeed::StatisticsFeed(
     const FilteredSession &session, ChangesChart *chart, StatisticsPane *pane, QObject *parent, Clock clock)
@@ -49,11 +62,6 @@ StatisticsFeed::StatisticsFeed(
     pane->installEventFilter(this);
 }
 
-StatisticsFeed::~StatisticsFeed()
-{
-    cancel();
-}
-
 bool StatisticsFeed::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Show) {
@@ -77,7 +85,7 @@ void StatisticsFeed::updateSoon()
 void StatisticsFeed::forget()
 {
     m_isStale = true;
-    cancel();
+    m_job.cancel();
     updateSoon();
 }
 
@@ -85,7 +93,7 @@ void StatisticsFeed::forget()
 void StatisticsFeed::countAgain()
 {
     m_isStale = true;
-    cancel();
+    m_job.cancel();
     m_timer.start(0);
 }
 
@@ -134,17 +142,9 @@ bool StatisticsFeed::isRested() const
     return !m_sinceCount.isValid() || m_sinceCount.elapsed() >= m_countTook * RestFactor;
 }
 
-void StatisticsFeed::cancel()
-{
-    if (m_job) {
-        m_job->isCancelled = true;
-        m_job.reset();
-    }
-}
-
 void StatisticsFeed::update()
 {
-    if (m_job || !isSeen()) {
+    if (m_job.isRunning() || !isSeen()) {
         return; // it goes on when the job is done, or when it is shown
     }
     const qint64 end = m_session.matches().end();
@@ -177,29 +177,18 @@ void StatisticsFeed::startCounting()
     }
     m_isStale = false;
     m_sinceCount.start();
-    m_job = std::make_shared<Job>();
     const qint64 end
         = task.chooser ? std::min(task.snapshot.end(), m_session.matches().end()) : task.snapshot.end();
-    const auto count = [task, job = m_job] {
-        std::optional<StatisticsResult> result = countSession(task, job->isCancelled);
-        return result ? std::make_shared<StatisticsResult>(std::move(*result)) : nullptr;
-    };
-    // A watcher, as a continuation must not outlive its context.
-    using Result = std::shared_ptr<StatisticsResult>;
-    auto *watcher = new QFutureWatcher<Result>(this);
-    connect(watcher, &QFutureWatcher<Result>::finished, this,
-        [this, watcher, job = m_job, first = task.snapshot.first(), end] {
-            watcher->deleteLater();
-            if (const Result result = watcher->result(); job == m_job && result) {
+    m_job.start([task](const std::atomic<bool> &cancelled) { return countSession(task, cancelled); },
+        [this, first = task.snapshot.first(), end](std::optional<StatisticsResult> &result) {
+            if (result) {
                 finishCounting(*result, end, first);
             }
         });
-    watcher->setFuture(QtConcurrent::run(count));
 }
 
 void StatisticsFeed::finishCounting(StatisticsResult &result, qint64 end, qint64 first)
 {
-    m_job.reset();
     m_countTook = m_sinceCount.restart();
     m_statistics = std::move(result.statistics);
     m_newest = result.newest;
@@ -211,15 +200,17 @@ void StatisticsFeed::finishCounting(StatisticsResult &result, qint64 end, qint64
 void StatisticsFeed::addNew()
 {
     std::vector<quint16> rows;
-    m_counted = std::max(m_counted, m_store.first());
     const MatchIndex &matches = m_session.matches();
+    m_counted = std::max({m_counted, m_store.first(), matches.first()});
     const qint64 goal = std::min(matches.end(), m_counted + MaxAtOnce);
     while (m_counted < goal) {
         const StorePlace place = m_store.placeOf(m_counted);
         const StoreChunk &chunk = m_store.chunk(place.chunk);
         const int end = static_cast<int>(std::min<qint64>(chunk.rowCount(), place.row + goal - m_counted));
         rows.clear();
-        appendMatches(matches, chunk.firstSequence(), place.row, end, rows);
+        if (const auto found = matches.rowsOf(chunk.firstSequence(), place.row, end)) {
+            appendRows(*found, rows);
+        }
         m_statistics.add(chunk, rows);
         m_newest = latestOf(chunk.timestamps() + place.row, end - place.row, m_newest);
         m_counted += end - place.row;

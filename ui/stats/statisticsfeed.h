@@ -4,6 +4,7 @@
 
 #include "feed/feedbatch.h"
 #include "session/sessionstatistics.h"
+#include "widgets/backgroundjob.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -39,9 +40,8 @@ public:
     // All must outlive the feed.
     StatisticsFeed(const FilteredSession &session, ChangesChart *chart, StatisticsPane *pane,
         QObject *parent = nullptr, Clock clock = {});
-    ~StatisticsFeed() override;
 
-    [[nodiscard]] bool isCounting() const { return m_job != nullptr; }
+    [[nodiscard]] bool isCounting() const { return m_job.isRunning(); }
     [[nodiscard]] const SessionStatistics &statistics() const { return m_statistics; }
 
 public slots:
@@ -54,11 +54,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Job
-    {
-        std::atomic<bool> isCancelled = false;
-    };
-
     [[nodiscard]] bool isSeen() const;
     [[nodiscard]] qint64 now() const;
     [[nodiscard]] bool hasMovedOn() const;
@@ -66,7 +61,6 @@ private:
     void updateSoon();
     void forget();
     void countAgain();
-    void cancel();
     void update();
     void startCounting();
     void finishCounting(StatisticsResult &result, qint64 end, qint64 first);
@@ -82,7 +76,7 @@ private:
     QList<FeedGap> m_gaps;
     QTimer m_timer; // to the next update
     QTimer m_passing; // of time, when nothing comes in
-    std::shared_ptr<Job> m_job; // under way
+    BackgroundJob<std::optional<StatisticsResult>> m_job{this};
     QElapsedTimer m_sinceCount;
     qint64 m_countTook = 0; // milliseconds
     qint64 m_counted = 0; // sequence number up to which changes are in the statistics

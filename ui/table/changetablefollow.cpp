@@ -210,9 +210,12 @@ void ChangeTableView::selectSequence(qint64 sequence)
     if (m_changes->holds(sequence)) {
         m_changes->takeHeld();
     }
-    const int row = m_changes->rowOf(sequence);
+    const int row = m_changes->rowShowing(sequence);
     if (row < 0) {
         m_pending = m_changes->isSearching() ? sequence : -1;
+        if (m_pending < 0) {
+            emit selectionMissed();
+        }
         return;
     }
     const bool isInSight = viewport()->rect().contains(visualRect(rowIndex(row)).center());

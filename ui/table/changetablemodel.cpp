@@ -166,6 +166,28 @@ int ChangeTableModel::rowOf(qint64 sequence) const
     return match && *match < liveCount() ? liveRow(*match) : -1;
 }
 
+int ChangeTableModel::rowShowing(qint64 sequence) const
+{
+    const int own = rowOf(sequence);
+    if (own >= 0 || m_sorted || !m_groups || sequence < m_session.store().first()
+        || !m_session.matches().contains(sequence)) {
+        return own;
+    }
+    // The head is the next change of the page that is shown.
+    const SessionStore &store = m_session.store();
+    const StorePlace wanted = store.placeOf(sequence);
+    const std::string_view title = store.chunk(wanted.chunk).title(wanted.row);
+    for (qint64 rank = m_groups->groups.countBefore(sequence); rank < liveCount(); ++rank) {
+        const StorePlace place = store.placeOf(m_groups->groups.sequenceAt(rank));
+        const StoreChunk &chunk = store.chunk(place.chunk);
+        if (chunk.title(place.row) == title
+            && chunk.host(place.row) == store.chunk(wanted.chunk).host(wanted.row)) {
+            return liveRow(rank);
+        }
+    }
+    return -1;
+}
+
 qint64 ChangeTableModel::heldCount() const
 {
     const MatchIndex &matches = m_session.matches();

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] qint64 sequenceAt(int row) const;
     // The row of a change, or -1 when it is not shown.
     [[nodiscard]] int rowOf(qint64 sequence) const;
+    // The same, or the row of the group that it is part of.
+    [[nodiscard]] int rowShowing(qint64 sequence) const;
 
     [[nodiscard]] RowOrder order() const { return m_order; }
     [[nodiscard]] bool isFrozen() const { return m_isFrozen; }

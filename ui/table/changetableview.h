@@ -101,6 +101,8 @@ signals:
     // sequence is the change's number in the store, or -1 when there is no current row; told whenever
     // currentChange() is another one, by whatever cause.
     void currentChangeChanged(qint64 sequence);
+    // The change that was to be selected is in no row.
+    void selectionMissed();
     void sortNoteChanged(const QString &note);
     // copied is less than selected when the selection was too large.
     void rowsCopied(qint64 copied, qint64 selected);

@@ -5,6 +5,7 @@
 #include "session/groupindex.h"
 #include "session/matchindex.h"
 #include "session/storesnapshot.h"
+#include "widgets/backgroundjob.h"
 
 #include <QObject>
 
@@ -22,18 +23,17 @@ public:
     };
 
     using QObject::QObject;
-    ~TableGrouper() override;
 
     // The matches before end, a sequence number.
     void start(const StoreSnapshot &session, const MatchIndex &matches, qint64 end);
-    void cancel();
-    [[nodiscard]] bool isRunning() const { return m_cancelled != nullptr; }
+    void cancel() { m_job.cancel(); }
+    [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
 
 signals:
     void grouped(const std::shared_ptr<WikiMon::TableGrouper::Result> &result);
 
 private:
-    std::shared_ptr<std::atomic<bool>> m_cancelled; // of the job under way
+    BackgroundJob<Result> m_job{this};
 };
 
 } // namespace WikiMon

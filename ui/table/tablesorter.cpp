@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "table/tablesorter.h"
 
+#include "session/matchset.h"
 #include "table/changetablemodel.h"
 
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
-
-#include <algorithm>
-#include <numeric>
+#include <vector>
 
 namespace WikiMon {
 
@@ -37,71 +34,26 @@ static SortKey keyOf(ChangeColumn column)
 }
 
 // A bit a row is cheap to hand over, a list of rows is not: it is made where there is time.
-static std::vector<RowSet> setsOf(const StoreSnapshot &session, const MatchIndex &matches)
-{
-    std::vector<RowSet> sets;
-    qint64 first = session.first();
-    for (int index = 0; index < session.chunkCount() && !matches.isOfEverything(); ++index) {
-        const int count = session.rowCount(index);
-        const auto rows = matches.rowsOf(first, 0, count);
-        sets.push_back(rows.value_or(RowSet()));
-        first += count;
-    }
-    return sets;
-}
-
-static std::vector<quint32> rowsOf(const StoreSnapshot &session, const std::vector<RowSet> &sets)
+static std::vector<quint32> rowsOf(const StoreSnapshot &session, const MatchSet &matches)
 {
     std::vector<quint32> rows;
-    if (sets.empty()) {
-        rows.resize(static_cast<std::size_t>(session.size()));
-        std::iota(rows.begin(), rows.end(), 0u);
-        return rows;
-    }
     quint32 first = 0;
-    for (std::size_t index = 0; index < sets.size(); ++index) {
-        const int count = session.rowCount(static_cast<int>(index));
-        for (int row = sets[index].next(0); row < count; row = sets[index].next(row + 1)) {
-            rows.push_back(first + static_cast<quint32>(row));
-        }
-        first += static_cast<quint32>(count);
+    for (int index = 0; index < matches.chunkCount(); ++index) {
+        forEachRow(matches.rows(index), [&](int row) { rows.push_back(first + static_cast<quint32>(row)); });
+        first += static_cast<quint32>(session.rowCount(index));
     }
     return rows;
 }
 
-TableSorter::~TableSorter()
-{
-    cancel();
-}
-
-void TableSorter::cancel()
-{
-    if (m_cancelled) {
-        *m_cancelled = true;
-        m_cancelled.reset();
-    }
-}
-
 void TableSorter::start(const StoreSnapshot &session, const MatchIndex &matches, TableSort sort)
 {
-    cancel();
-    m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    using Shared = std::shared_ptr<Result>;
-    auto *watcher = new QFutureWatcher<Shared>(this);
-    connect(watcher, &QFutureWatcher<Shared>::finished, this, [this, watcher, job = m_cancelled] {
-        watcher->deleteLater();
-        if (m_cancelled == job) {
-            m_cancelled.reset();
-            emit sorted(watcher->result());
-        }
-    });
-    watcher->setFuture(
-        QtConcurrent::run([session, sets = setsOf(session, matches), sort, job = m_cancelled]() -> Shared {
-            auto result = std::make_shared<Result>(Result{session, {}, session.end()});
-            result->rows
-                = sortSession(session, rowsOf(session, sets), keyOf(sort.column), sort.direction, *job);
-            return result;
-        }));
+    m_job.start(
+        [session, set = MatchSet(matches, session), sort](const std::atomic<bool> &cancelled) {
+            return Result{session,
+                sortSession(session, rowsOf(session, set), keyOf(sort.column), sort.direction, cancelled),
+                session.end()};
+        },
+        [this](Result &result) { emit sorted(std::make_shared<Result>(std::move(result))); });
 }
 
 } // namespace WikiMon

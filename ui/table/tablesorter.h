@@ -4,6 +4,7 @@
 
 #include "session/matchindex.h"
 #include "session/sessionsort.h"
+#include "widgets/backgroundjob.h"
 
 #include <QObject>
 
@@ -37,17 +38,16 @@ public:
     };
 
     using QObject::QObject;
-    ~TableSorter() override;
 
     void start(const StoreSnapshot &session, const MatchIndex &matches, TableSort sort);
-    void cancel();
-    [[nodiscard]] bool isRunning() const { return m_cancelled != nullptr; }
+    void cancel() { m_job.cancel(); }
+    [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
 
 signals:
     void sorted(const std::shared_ptr<WikiMon::TableSorter::Result> &result);
 
 private:
-    std::shared_ptr<std::atomic<bool>> m_cancelled; // of the job under way
+    BackgroundJob<Result> m_job{this};
 };
 
 } // namespace WikiMon

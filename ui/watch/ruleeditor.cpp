@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "watch/ruleeditor.h"
 
+#include "theme/codefont.h"
 #include "theme/stylepainters.h"
 #include "watch/filterverdictlabel.h"
 #include "watch/rulecolors.h"
@@ -9,7 +10,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -90,13 +90,7 @@ void RuleEditor::buildFields()
 // As large as the text around it.
 void RuleEditor::useFixedFont()
 {
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    if (font().pixelSize() > 0) {
-        fixed.setPixelSize(font().pixelSize());
-    } else {
-        fixed.setPointSizeF(font().pointSizeF());
-    }
-    m_filter->setFont(fixed);
+    m_filter->setFont(codeFont(font()));
 }
 
 void RuleEditor::fillColours()

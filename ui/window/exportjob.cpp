@@ -54,7 +54,7 @@ ExportJob::ExportJob(
     : QObject(parent)
     , m_store(session.store())
     , m_range(range)
-    , m_shown(range == Range::Shown ? MatchSet(session.matches(), m_store) : MatchSet())
+    , m_shown(range == Range::Shown ? MatchSet(session.matches(), m_store.snapshot()) : MatchSet())
     , m_format(std::move(format))
     , m_path(path)
     , m_begin(m_store.first())

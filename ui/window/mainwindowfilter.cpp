@@ -148,6 +148,9 @@ void MainWindow::connectPanels()
     ChangeTableView *table = m_page->table();
     ChangeTableModel *model = m_page->model();
     connect(table, &ChangeTableView::copied, m_status, &StatusLine::tell);
+    connect(table, &ChangeTableView::selectionMissed, m_status, [this] {
+        m_status->tell(tr("That change is not in the table: the filter hides it, or it is no longer kept."));
+    });
     connect(table, &ChangeTableView::sortNoteChanged, m_status, &StatusLine::showSorting);
     connect(m_actions->newest, &QAction::triggered, table, &ChangeTableView::goToNewest);
     connect(m_actions->oldestFirst, &QAction::toggled, model,

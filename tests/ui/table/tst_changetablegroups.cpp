@@ -44,6 +44,7 @@ private slots:
     void keepsWhatIsInSight_data() { addOrders(); }
     void keepsWhatIsInSight();
     void currentRowGoesOnWithItsGroup();
+    void selectsTheGroupOfAChange();
     void isWhatANaiveGroupingSays_data() { addOrders(); }
     void isWhatANaiveGroupingSays();
 
@@ -256,6 +257,23 @@ void TestChangeTableGroups::currentRowGoesOnWithItsGroup()
     QCOMPARE(current.last()[0].toLongLong(), 202);
     QVERIFY(!m_view->isFollowing());
     QCOMPARE(sequenceInSight(1), top);
+}
+
+void TestChangeTableGroups::selectsTheGroupOfAChange()
+{
+    group();
+    edit({3, 3, 4});
+    QSignalSpy missed(m_view.get(), &ChangeTableView::selectionMissed);
+    const qint64 head = m_store->end() - 2; // the newest change of page 3
+    m_view->selectSequence(3);
+    QCOMPARE(m_model->sequenceAt(m_view->currentIndex().row()), head);
+    m_view->selectSequence(head - 1);
+    QCOMPARE(m_model->sequenceAt(m_view->currentIndex().row()), head);
+    QCOMPARE(missed.size(), 0);
+    setFilter(u"\"page 4\""_s);
+    QTRY_VERIFY(m_model->showsGroups());
+    m_view->selectSequence(3);
+    QCOMPARE(missed.size(), 1);
 }
 
 void TestChangeTableGroups::isWhatANaiveGroupingSays()
