@@ -11,8 +11,9 @@ packages_build=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libmaxminddb-dev libpcre2-dev
 )
-# Icons are SVG (a plug-in), siteinfo comes over https, a diff opens in the browser, Qt's own buttons are translated.
-packages_run=(libqt6svg6 ca-certificates xdg-utils qt6-translations-l10n)
+# Icons are SVG (a plug-in), siteinfo comes over https, a diff opens in the browser, Qt's own buttons and the countries'
+# names are translated.
+packages_run=(libqt6svg6 ca-certificates xdg-utils qt6-translations-l10n iso-codes)
 # A display to draw on with a window manager, a session bus, an IRC server, clients of the stream, fonts of many scripts.
 packages_test=(
     xvfb xauth openbox dbus ngircd

@@ -33,6 +33,6 @@ It records sessions and replays them.")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # shlibdeps sees linked libraries only: the icons' plug-in and the certificates for https come on top.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, ca-certificates")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "xdg-utils, qt6-translations-l10n")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "xdg-utils, qt6-translations-l10n, iso-codes")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-wayland")
 include(CPack)
