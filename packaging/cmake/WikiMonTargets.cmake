@@ -35,6 +35,9 @@ function(wikimon_precompile target)
     endif()
 endfunction()
 
+# All that CTest runs, without benchmarks and demonstrations.
+add_custom_target(wikimon_check)
+
 # wikimon_add_test(tst_name SOURCES a.cpp ... LIBRARIES lib ...): a Qt Test program that CTest runs.
 function(wikimon_add_test name)
     cmake_parse_arguments(arg "" "" "SOURCES;LIBRARIES" ${ARGN})
@@ -43,6 +46,7 @@ function(wikimon_add_test name)
     if(WIKIMON_PCH AND WIKIMON_TEST_PCH)
         target_precompile_headers(${name} REUSE_FROM ${WIKIMON_TEST_PCH})
     endif()
+    add_dependencies(wikimon_check ${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TSAN_OPTIONS=ignore_noninstrumented_modules=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;LANG=C.UTF-8")
@@ -59,6 +63,7 @@ function(wikimon_add_fuzz name)
         target_link_options(${name} PRIVATE -fsanitize=fuzzer)
     else()
         target_sources(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests/fuzz/standalone_main.cpp)
+        add_dependencies(wikimon_check ${name})
         add_test(NAME ${name} COMMAND ${name} ${arg_CORPUS})
         set_tests_properties(${name} PROPERTIES TIMEOUT 300)
     endif()
