@@ -28,8 +28,8 @@ public:
 
     // A feed with a history may send again what it sent before it was started anew.
     void startSession() { ++m_session; }
-    // Whether the change is to be handed on. fromHistory: it comes from the feed with a history, which knows when
-    // things happened.
+    // Whether the change is to be handed on. fromHistory: it comes from the feed with a history, which knows
+    // when things happened.
     [[nodiscard]] bool isNew(const RecentChange &change, bool fromHistory);
 
 private:

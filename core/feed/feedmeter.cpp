@@ -36,6 +36,22 @@ QString describeSilence(qint64 silence, double usual)
 
 } // namespace
 
+void addWikiStates(SourceState &state, const QList<Wiki> &wikis)
+{
+    if (!state.wikis.isEmpty()) {
+        return;
+    }
+    const bool isWatched = state.phase == SourcePhase::Receiving;
+    for (const Wiki &wiki : wikis) {
+        WikiFeedState one;
+        one.dbname = wiki.dbname;
+        one.channel = wiki.channel;
+        one.phase = isWatched ? WikiPhase::Watched : WikiPhase::Asked;
+        one.text = isWatched ? Words::tr("Watched") : Words::tr("Not connected");
+        state.wikis.append(one);
+    }
+}
+
 void FeedMeter::restart(const QList<Wiki> &wikis, qint64 now)
 {
     m_counts.clear();
@@ -97,17 +113,7 @@ void FeedMeter::addBytes(qint64 total, qint64 now)
 
 void FeedMeter::completeWikis(SourceState &state, qint64 now)
 {
-    if (state.wikis.isEmpty()) {
-        const bool isWatched = state.phase == SourcePhase::Receiving;
-        for (const Wiki &wiki : std::as_const(m_wikis)) {
-            WikiFeedState one;
-            one.dbname = wiki.dbname;
-            one.channel = wiki.channel;
-            one.phase = isWatched ? WikiPhase::Watched : WikiPhase::Asked;
-            one.text = isWatched ? Words::tr("Watched") : Words::tr("Asked for");
-            state.wikis.append(one);
-        }
-    }
+    addWikiStates(state, m_wikis);
     for (WikiFeedState &wiki : state.wikis) {
         const auto found = m_counts.find(wiki.dbname.toStdString());
         if (found == m_counts.end()) {
@@ -147,8 +153,9 @@ void FeedMeter::addSilence(SourceState &state, qint64 now) const
     const QString text = describeSilence(now - since, usual);
     state.silence = state.wikis.size() == 1
         ? text
-        : Words::tr("Connected, but silent for longer than chance allows: these wikis usually have %1 changes a "
-                    "minute.")
+        : Words::tr(
+            "Connected, but silent for longer than chance allows: these wikis usually have %1 changes a "
+            "minute.")
               .arg(QLocale().toString(usual, 'f', usual < 9.5 ? 1 : 0));
 }
 

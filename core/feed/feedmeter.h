@@ -16,6 +16,9 @@ namespace WikiMon {
 
 class UsualRates;
 
+// Adds a state for each wiki where the source has none of its own: one link brings them all, or none.
+void addWikiStates(SourceState &state, const QList<Wiki> &wikis);
+
 // Counts what a source hands on, wiki by wiki, and adds it to what the source says of itself: rates, last
 // changes, gaps, and whether a silence is longer than chance allows. Knows no clock; all times are
 // milliseconds since 1970-01-01 UTC.

@@ -143,7 +143,8 @@ void FeedSwitch::takeBatch(const FeedBatchPtr &batch, bool isHistory)
 void FeedSwitch::takeGap(const FeedGap &gap, const Leg &leg)
 {
     const Leg &other = &leg == &m_irc ? m_history : m_irc;
-    const bool isWithin = leg.state.phase == SourcePhase::Receiving && beginOf(leg) > 0 && gap.to > beginOf(leg);
+    const bool isWithin
+        = leg.state.phase == SourcePhase::Receiving && beginOf(leg) > 0 && gap.to > beginOf(leg);
     const qint64 otherBegin = beginOf(other);
     if (isWithin && (otherBegin == 0 || otherBegin > gap.from)) {
         const auto told = std::make_shared<FeedBatch>();

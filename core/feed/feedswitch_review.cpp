@@ -71,7 +71,7 @@ void FeedSwitch::changeOver(qint64 now)
     const qint64 wait = (isDown ? m_timings.grace : m_timings.patience).count();
     if (!m_history.source && (isDistrusted || now - m_notGoodSince >= wait)) {
         startHistory(now,
-            isDistrusted ? m_holeReason
+            isDistrusted                       ? m_holeReason
                 : m_irc.state.reason.isEmpty() ? tr("The IRC server does not answer.")
                                                : m_irc.state.reason);
     }

@@ -66,6 +66,10 @@ WikiFeedState IrcSource::stateOf(const Wiki &wiki) const
     WikiFeedState state;
     state.dbname = wiki.dbname;
     state.channel = wiki.channel;
+    if (m_client.state().phase != SourcePhase::Joining && m_client.state().phase != SourcePhase::Receiving) {
+        state.text = tr("Not connected");
+        return state;
+    }
     switch (m_client.channels().state(channel)) {
     case IrcChannels::State::NotJoined:
     case IrcChannels::State::Asked:

@@ -7,9 +7,9 @@
 
 namespace WikiMon {
 
-// How long a feed may be silent, in milliseconds, before that is no chance any more. Changes come like drops of
-// rain: at a rate r, a pause of t has the probability exp(-r t). The answer is the pause that would come once in
-// a million times at a third of the usual rate, as nights are quieter. 0 where the rate is not known.
+// How long a feed may be silent, in milliseconds, before that is no chance any more. Changes come like drops
+// of rain: at a rate r, a pause of t has the probability exp(-r t). The answer is the pause that would come
+// once in a million times at a third of the usual rate, as nights are quieter. 0 where the rate is not known.
 [[nodiscard]] qint64 suspiciousSilence(double usualPerMinute);
 
 // How many changes a minute each wiki usually has: from a built-in table of estimates, and learnt while the

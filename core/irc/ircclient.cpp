@@ -218,8 +218,8 @@ void IrcClient::askForChannelsAgain()
     }
 }
 
-// With many channels the last ones are joined long after the first, and a channel that we were put out of comes
-// back later: what they missed until then is a gap too.
+// With many channels the last ones are joined long after the first, and a channel that we were put out of
+// comes back later: what they missed until then is a gap too.
 void IrcClient::settleIfAnswered()
 {
     if (m_firstJoined == 0 || m_channels.openCount() > 0) {

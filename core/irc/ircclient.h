@@ -42,8 +42,8 @@ public:
     static constexpr int MaxNickTries = 10;
     // JOIN lines sent at once. Servers let some five lines pass and then count them against the client.
     static constexpr int JoinLinesPerBatch = 5;
-    // Channels that were answered for later than this after the first one, in milliseconds, had a gap of their
-    // own; within it, the answers to one batch come in.
+    // Channels that were answered for later than this after the first one, in milliseconds, had a gap of
+    // their own; within it, the answers to one batch come in.
     static constexpr qint64 SettlingTime = 100;
     // A PING's token is sent back up to this size, as our lines must stay under IRC's 510 bytes.
     static constexpr size_t MaxPongToken = 400;
