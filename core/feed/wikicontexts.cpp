@@ -47,6 +47,15 @@ const WikiContext &WikiContexts::forDbname(std::string_view dbname, std::string_
     return m_byDbname.emplace(std::string(key), make(text(dbname), text(host))).first->second;
 }
 
+void WikiContexts::addSite(const Wiki &wiki)
+{
+    for (const QString &name : {wiki.channel, wiki.dbname, wiki.host}) {
+        if (!name.isEmpty()) {
+            m_sites.insert(name, wiki);
+        }
+    }
+}
+
 void WikiContexts::setNamespaces(const QString &dbname, const NamespaceTablePtr &table)
 {
     const std::string name = dbname.toStdString();
@@ -68,6 +77,9 @@ WikiContext WikiContexts::make(const Wiki &wiki) const
 
 WikiContext WikiContexts::make(const QString &channel) const
 {
+    if (const auto site = m_sites.constFind(channel); site != m_sites.cend()) {
+        return make(*site);
+    }
     if (const Wiki *wiki = m_catalogue.byChannel(channel)) {
         return make(*wiki);
     }
@@ -79,6 +91,9 @@ WikiContext WikiContexts::make(const QString &channel) const
 
 WikiContext WikiContexts::make(const QString &dbname, const QString &host) const
 {
+    if (const auto site = m_sites.constFind(dbname.isEmpty() ? host : dbname); site != m_sites.cend()) {
+        return make(*site);
+    }
     if (const Wiki *wiki = dbname.isEmpty() ? m_catalogue.byHost(host) : m_catalogue.byDbname(dbname)) {
         return make(*wiki);
     }

@@ -26,6 +26,8 @@ public:
     // By the wiki's database name, or by its host where there is none. A wiki that is not known gets a
     // context with what was said.
     [[nodiscard]] const WikiContext &forDbname(std::string_view dbname, std::string_view host);
+    // A wiki that the catalogue does not know, or knows otherwise: a site of the user's own.
+    void addSite(const Wiki &wiki);
     // A wiki has told its own namespaces.
     void setNamespaces(const QString &dbname, const NamespaceTablePtr &table);
 
@@ -47,6 +49,7 @@ private:
     using Contexts = std::unordered_map<std::string, WikiContext, Hash, std::equal_to<>>;
     Contexts m_byChannel;
     Contexts m_byDbname; // or by host
+    QHash<QString, Wiki> m_sites; // by channel, by dbname and by host
     QHash<QString, NamespaceTablePtr> m_told; // by the wikis themselves; as many as were asked
 };
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "feed/eventstreamstimings.h"
+#include "feed/feedsettings.h"
+#include "feed/switchtimings.h"
 #include "geo/placenames.h"
 #include "irc/irctimings.h"
 
@@ -19,6 +22,9 @@ struct ServiceSettings
     QString ircHost = QStringLiteral("irc.wikimedia.org");
     quint16 ircPort = 6667;
     IrcTimings ircTimings; // tests shorten them
+    FeedSettings feed;
+    EventStreamsTimings eventStreamsTimings; // the same
+    SwitchTimings switchTimings; // the same
     QList<QHostAddress> listenAddresses{
         QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
     QString geoDatabasePath; // empty: looked for in the usual places
