@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "feed/replaystate.h"
+
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -34,6 +36,7 @@ struct SourceState
     double progress = 0; // of a replay, 0 to 1
     qint64 replayedChanges = 0; // of a replay, so far
     qint64 rejectedLines = 0; // of a replay, so far
+    ReplayState replay; // of a replay
 
     friend bool operator==(const SourceState &, const SourceState &) = default;
 };
