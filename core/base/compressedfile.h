@@ -46,8 +46,10 @@ public:
 
 private:
     [[nodiscard]] bool fail(const QString &error);
-    [[nodiscard]] qint64 readUnpacked(char *to, qint64 size);
+    [[nodiscard]] qint64 readFile(char *to, qint64 size);
+    [[nodiscard]] bool unpack(char *to, qint64 size, qint64 &read);
     [[nodiscard]] bool refill();
+    [[nodiscard]] bool beginText();
 
     QFile m_file;
     qint64 m_size = 0; // when it was opened
@@ -56,6 +58,7 @@ private:
     std::unique_ptr<char[]> m_packed; // what was read and not yet unpacked: [m_packedBegin, m_packedEnd)
     qint64 m_packedBegin = 0;
     qint64 m_packedEnd = 0;
+    bool m_isInText = false; // between the beginning and the end of a compressed text
     QString m_error;
 };
 
