@@ -43,8 +43,8 @@ bool CompressedFile::open(const QString &path)
     }
     if (info.exists() && !info.isFile()) {
         // Reading a pipe would hold up the thread for as long as nobody writes.
-        return fail(
-            QCoreApplication::translate("CompressedFile", "%1 is no file, but a pipe or a device.").arg(path));
+        return fail(QCoreApplication::translate("CompressedFile", "%1 is no file, but a pipe or a device.")
+                        .arg(path));
     }
     m_file.setFileName(path);
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
@@ -137,8 +137,8 @@ bool CompressedFile::beginText()
         m_packedBegin = m_packedEnd;
         return true;
     }
-    return fail(say(QT_TRANSLATE_NOOP(
-        "CompressedFile", "What follows the compressed part of the file is something else; it was not read.")));
+    return fail(say(QT_TRANSLATE_NOOP("CompressedFile",
+        "What follows the compressed part of the file is something else; it was not read.")));
 }
 
 // Unpacks a bit more to to + read. False when nothing more is to be had.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "feed/batchpool.h"
 #include "feed/feedassembler.h"
 #include "feed/loadstate.h"
 #include "feed/recordingreader.h"
@@ -23,6 +24,10 @@ class RecordingLoader : public QObject
 public:
     // Changes of a batch: some 3 ms of the store's time, so that a window stays alive.
     static constexpr std::size_t BatchSize = 2000;
+    // Bytes of text in a batch: what makes it end earlier, where texts are huge.
+    static constexpr std::size_t BatchText = std::size_t(4) << 20;
+    // Rejected lines that are told one by one; all are counted.
+    static constexpr qint64 MaxTold = 200;
 
     // locate places a change; null: what the file says of places stays. mayGoOn: whether the consumer has
     // taken enough of the batches; null: always.
@@ -46,8 +51,9 @@ signals:
 
 private:
     void loadSlice();
-    bool readRecord(FeedBatch &batch);
-    void takeChange(FeedBatch &batch);
+    bool fillBatch();
+    void takeChange();
+    void takeRejected();
     void send();
     void showProgress();
     void finish(LoadPhase phase, const QString &error);
@@ -56,8 +62,10 @@ private:
     const FeedAssembler::Locate m_locate;
     const std::function<bool()> m_mayGoOn;
     std::unique_ptr<RecordingReader> m_reader;
+    BatchPool m_pool;
     std::shared_ptr<FeedBatch> m_batch;
     std::size_t m_used = 0; // changes of the batch that are filled in
+    std::size_t m_text = 0; // bytes of their text
     LoadState m_state;
     QTimer m_timer;
     QElapsedTimer m_clock;

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] bool hasOwnTime() const { return m_line.hasOwnTime(); }
     [[nodiscard]] const FeedGap &gap() const { return m_line.gap(); }
     [[nodiscard]] RejectedLine rejected(qint64 now) const;
+    [[nodiscard]] bool isTorn() const { return m_isTorn; } // the one that was rejected last
 
     // Goes on at the offset, which tell() gave for this file. A compressed file is unpacked up to there again
     // when the place lies behind; Passed calls of next() do it bit by bit.
@@ -59,6 +60,8 @@ public:
     // Where the next record begins, in bytes of the uncompressed file, and the lines before it.
     [[nodiscard]] qint64 tell() const { return m_splitter.offset(); }
     [[nodiscard]] qint64 lineNumber() const { return m_splitter.lineNumber(); }
+    // Whether it can be gone on there: the last call of next() did not end in the middle of a record.
+    [[nodiscard]] bool isAtRecord() const { return m_splitter.isAtRecord(); }
 
     // Bytes of the file as it is on the disk.
     [[nodiscard]] qint64 bytesRead() const { return m_file.bytesRead(); }
@@ -68,7 +71,7 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
 
 private:
-    Next takeRecord(std::string_view record, RecentChange &out, qint64 now);
+    Next takeRecord(std::string_view record, RecentChange &out, qint64 now, bool isWhole);
     Next reject(std::string_view record, const QString &reason, bool isTorn);
 
     CompressedFile m_file;
@@ -79,6 +82,7 @@ private:
     QString m_error;
     QByteArray m_rejected;
     QString m_reason;
+    bool m_isTorn = false;
 };
 
 } // namespace WikiMon

@@ -40,17 +40,23 @@ public:
 
     // Where the next record begins, in bytes of the uncompressed file.
     [[nodiscard]] qint64 offset() const { return m_blockOffset + static_cast<qint64>(m_begin); }
+    // Whether the next record begins there: not on the way over or to one.
+    [[nodiscard]] bool isAtRecord() const { return !m_isPassing && m_target < 0; }
     // Lines, or elements, so far.
     [[nodiscard]] qint64 lineNumber() const { return m_line; }
 
 private:
     [[nodiscard]] std::string_view rest() const { return {m_buffer.get() + m_begin, m_end - m_begin}; }
+    void restart(qint64 offset, qint64 line);
     bool fill();
     void detectArray();
-    Next nextLine(std::string_view &record);
-    Next nextElement(std::string_view &record);
-    Next passOver();
+    [[nodiscard]] Next nextLine(std::string_view &record);
+    [[nodiscard]] Next nextElement(std::string_view &record);
+    [[nodiscard]] Next lastRecord(std::string_view &record);
     [[nodiscard]] Next tooLong(std::string_view &record);
+    [[nodiscard]] Next passOver();
+    [[nodiscard]] Next moveToTarget();
+    bool scanElement();
 
     CompressedFile &m_file;
     std::unique_ptr<char[]> m_buffer;
@@ -60,7 +66,9 @@ private:
     qint64 m_blockOffset = 0; // of the buffer in the file
     qint64 m_line = 0;
     qint64 m_target = -1; // where to go on, while that was not reached
-    bool m_isArray = false;
+    qint64 m_arrayEnd = -1; // where the array ended, once that is known
+    bool m_startsAsArray = false;
+    bool m_isArray = false; // the records are its elements now
     bool m_isDetected = false;
     bool m_isPassing = false; // over a record that is too long
     bool m_atFileEnd = false;

@@ -33,6 +33,10 @@ public:
         std::function<bool()> mayGoOn, QObject *parent = nullptr);
     ~ReplaySource() override;
 
+    // Whether the whole recording is looked through for the time line, as it is unless said otherwise; before
+    // the start. Without it a place is found by reading there from the beginning.
+    void setWantsTimeline(bool wants) { m_wantsTimeline = wants; }
+
     void start() override;
     void stop() override;
 
@@ -56,10 +60,12 @@ private:
     void playSlice();
     [[nodiscard]] bool passSought();
     [[nodiscard]] Next readNext(int &recordsLeft);
+    void takeGap(bool isNew);
+    void prepareNext();
     void playNext();
     [[nodiscard]] qint64 millisecondsToNext() const;
     void restartClock();
-    void schedule();
+    void settleDue();
     void flush();
     void showState();
     void end();
@@ -81,9 +87,13 @@ private:
     QElapsedTimer m_sinceShown;
     qint64 m_due = 0; // when the next change is to be played, in the recording's milliseconds since then
     qint64 m_sought = -1; // the position that is looked for
+    qint64 m_played = 0; // the position of the last change, since the last seek
+    qint64 m_knownLines = 0; // what was counted and told of up to here is not again, after a seek
+    bool m_wantsTimeline = true;
+    bool m_hasPlayed = false;
     bool m_hasNext = false; // m_change is not yet due
+    bool m_hasOwnTime = false; // m_change has
     bool m_isStepping = false;
-    bool m_startsSession = false;
 };
 
 } // namespace WikiMon

@@ -13,10 +13,12 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace WikiMon {
 
+class ReplaySource;
 class ServiceThreads;
 
 // The whole program without a window: a feed thread that drains the socket and parses, a stream thread that
@@ -41,8 +43,8 @@ public:
     void replay(const QString &path, double speed, const WikiMon::Wiki &fallbackWiki);
     void stopFeed();
 
-    // Reads a whole recording into the window's session, which begins anew with its first changes; the feed is
-    // stopped. The stream and the recorder get nothing of it. loadStateChanged() tells how far it is.
+    // Reads a whole recording into the window's session, which begins anew with its first changes; the feed
+    // is stopped. The stream and the recorder get nothing of it. loadStateChanged() tells how far it is.
     void openRecording(const QString &path, const WikiMon::Wiki &fallbackWiki);
     // Stops in the middle; what was read so far stays.
     void cancelOpening();
@@ -102,6 +104,7 @@ signals:
 
 private:
     ServiceThreads &threads();
+    void controlReplay(std::function<void(ReplaySource &)> call);
 
     ServiceSettings m_settings;
     mutable std::unique_ptr<WikiCatalogue> m_catalogue; // outlives the threads, which read it
