@@ -33,7 +33,7 @@ static QByteArray ircLine(const char *title)
     return ":rc!rc@irc PRIVMSG #fr.wikipedia :" + feedText(title) + "\r\n";
 }
 
-static QByteArray eventObject(const char *title)
+static QByteArray eventObject(const QByteArray &title)
 {
     return QByteArray(
                "{\"$schema\":\"/mediawiki/recentchange/1.0.0\",\"meta\":{\"domain\":\"en.wikipedia.org\","
@@ -253,7 +253,7 @@ private slots:
         for (const char c : {'\\', '[', '{', '"', '\0', ':', '\xff'}) {
             const QByteArray line(RecordSplitter::MaxRecord / 2, c);
             const ReadRecording read = rig.read(m_scratch.write(line + '\n' + recordedLine("A", 0)));
-            QVERIFY2(read.records.endsWith(u"A"_s), QByteArray(1, c).toHex());
+            QVERIFY2(read.records.endsWith(u"A"_s), QByteArray(1, c).toHex().constData());
         }
     }
 
