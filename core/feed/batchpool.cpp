@@ -18,7 +18,7 @@ struct BatchPool::Kept
         batch->startsSession = false;
         for (RecentChange &change : batch->changes) {
             if (change.text.capacity() > MaxKeptText) {
-                change = RecentChange();
+                std::string().swap(change.text); // an assignment would keep the memory
             }
         }
         const std::lock_guard lock(mutex);

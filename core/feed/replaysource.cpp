@@ -21,6 +21,8 @@ constexpr int PollInterval = 5;
 constexpr qint64 ShowInterval = 100;
 // How long to look for a place before the event loop has its turn, in milliseconds.
 constexpr qint64 SeekTime = 20;
+// Lines that are known to have been told of, some MB; a file of more rubbish is told of anew after a seek.
+constexpr std::size_t MaxTold = 100'000;
 constexpr int LookInterval = 64; // records between two looks at the clock
 
 double boundedSpeed(double speed)
@@ -169,36 +171,45 @@ void ReplaySource::seek(qint64 position)
 ReplaySource::Next ReplaySource::readNext(int &recordsLeft)
 {
     while (recordsLeft-- > 0) {
-        const bool isNew = m_reader.lineNumber() >= m_knownLines;
         switch (m_reader.next(m_change, 0)) {
         case RecordingReader::Next::Change:
-            m_knownLines = std::max(m_knownLines, m_reader.lineNumber());
             return Next::Change;
         case RecordingReader::Next::Gap:
-            takeGap(isNew);
+            takeGap();
             break;
         case RecordingReader::Next::Rejected:
-            if (isNew) {
-                ++(m_reader.isTorn() ? m_state.replay.tornLines : m_state.rejectedLines);
-                emit lineRejected(m_reader.rejected(QDateTime::currentMSecsSinceEpoch()));
-            }
+            takeRejected();
             break;
         case RecordingReader::Next::Passed:
             break;
         case RecordingReader::Next::End:
             return Next::End;
         }
-        m_knownLines = std::max(m_knownLines, m_reader.lineNumber());
     }
     return Next::Later;
 }
 
-void ReplaySource::takeGap(bool isNew)
+// Whether the line that was just read is told of for the first time: after a seek, lines come again.
+bool ReplaySource::isNews()
 {
-    m_state.replay.gaps += isNew ? 1 : 0;
+    const qint64 line = m_reader.lineNumber();
+    return m_told.size() < MaxTold ? m_told.insert(line).second : !m_told.contains(line);
+}
+
+void ReplaySource::takeGap()
+{
+    m_state.replay.gaps += isNews() ? 1 : 0;
     if (m_sought < 0) {
         flush();
         m_assembler.setGap(m_reader.gap());
+    }
+}
+
+void ReplaySource::takeRejected()
+{
+    if (isNews()) {
+        ++(m_reader.isTorn() ? m_state.replay.tornLines : m_state.rejectedLines);
+        emit lineRejected(m_reader.rejected(QDateTime::currentMSecsSinceEpoch()));
     }
 }
 

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <unordered_set>
 
 namespace WikiMon {
 
@@ -60,7 +61,9 @@ private:
     void playSlice();
     [[nodiscard]] bool passSought();
     [[nodiscard]] Next readNext(int &recordsLeft);
-    void takeGap(bool isNew);
+    [[nodiscard]] bool isNews();
+    void takeGap();
+    void takeRejected();
     void prepareNext();
     void playNext();
     [[nodiscard]] qint64 millisecondsToNext() const;
@@ -88,7 +91,7 @@ private:
     qint64 m_due = 0; // when the next change is to be played, in the recording's milliseconds since then
     qint64 m_sought = -1; // the position that is looked for
     qint64 m_played = 0; // the position of the last change, since the last seek
-    qint64 m_knownLines = 0; // what was counted and told of up to here is not again, after a seek
+    std::unordered_set<qint64> m_told; // lines with a gap or rubbish
     bool m_wantsTimeline = true;
     bool m_hasPlayed = false;
     bool m_hasNext = false; // m_change is not yet due

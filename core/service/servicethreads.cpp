@@ -188,9 +188,6 @@ void ServiceThreads::publishLoaded(const FeedBatchPtr &batch)
 
 void ServiceThreads::gatherForWindow(const FeedBatchPtr &batch)
 {
-    if (batch->startsSession) {
-        m_forWindow.clear(); // nobody would see it
-    }
     m_forWindow.push_back(batch);
     if (!m_windowTimer.isActive()) {
         m_windowTimer.start();
@@ -216,8 +213,7 @@ void ServiceThreads::takeLoaded()
     m_loadedForWindow.pop_front();
     if (batch->startsSession) {
         m_windowSink.drain();
-        m_windowTimer.stop();
-        m_forWindow.clear(); // of the session that ends
+        emitGathered(); // of the session that ends
     }
     emitChanges(batch);
     --m_loadedWaiting;
@@ -253,10 +249,15 @@ void ServiceThreads::emitChanges(const FeedBatchPtr &batch)
     }
 }
 
-// Many small batches become one: a view takes one insertion more quickly than many.
 void ServiceThreads::handToWindow()
 {
     drainLoaded();
+    emitGathered();
+}
+
+// Many small batches become one: a view takes one insertion more quickly than many.
+void ServiceThreads::emitGathered()
+{
     std::vector<FeedBatchPtr> batches = std::exchange(m_forWindow, {});
     for (std::size_t i = 0; i < batches.size();) {
         std::size_t end = i + 1;

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] bool haveConsumersCaughtUp();
     void gatherForWindow(const FeedBatchPtr &batch);
     void handToWindow();
+    void emitGathered();
     void emitChanges(const FeedBatchPtr &batch);
     void publishLoaded(const FeedBatchPtr &batch);
     void takeLoaded();
