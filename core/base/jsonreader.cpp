@@ -4,10 +4,12 @@
 
 #include "base/utf8.h"
 
-#include <QtEndian>
-
+#include <bit>
 #include <charconv>
-#include <cstdint>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace WikiMon {
 
@@ -18,38 +20,39 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-constexpr std::uint64_t everyByte(unsigned char byte)
+bool endsPlain(char c)
 {
-    return 0x0101010101010101u * byte;
+    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
 }
 
 // Where a string's plain text ends: at a quote, a backslash or a control character. allAscii says whether all
 // before is.
 std::size_t plainLength(std::string_view text, bool &allAscii)
 {
-    constexpr std::uint64_t High = everyByte(0x80);
     std::size_t i = 0;
-    std::uint64_t seen = 0;
-    // Eight bytes at a time; what looks like an end here is looked at again below.
-    for (; i + 8 <= text.size(); i += 8) {
-        const auto bytes = qFromUnaligned<std::uint64_t>(text.data() + i);
-        const std::uint64_t quote = bytes ^ everyByte('"');
-        const std::uint64_t backslash = bytes ^ everyByte('\\');
-        const std::uint64_t ends = ((bytes - everyByte(0x20)) & ~bytes) | ((quote - everyByte(1)) & ~quote)
-            | ((backslash - everyByte(1)) & ~backslash);
-        if ((ends & High) != 0) {
-            break;
+    unsigned seen = 0; // the high bits of the bytes so far
+#ifdef __SSE2__
+    const __m128i quote = _mm_set1_epi8('"');
+    const __m128i backslash = _mm_set1_epi8('\\');
+    const __m128i lastControl = _mm_set1_epi8(0x1f);
+    for (; i + 16 <= text.size(); i += 16) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + i));
+        const __m128i control = _mm_cmpeq_epi8(_mm_max_epu8(bytes, lastControl), lastControl);
+        const __m128i sign = _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash));
+        const auto ends = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(control, sign)));
+        const auto high = static_cast<unsigned>(_mm_movemask_epi8(bytes));
+        if (ends != 0) {
+            const int at = std::countr_zero(ends);
+            allAscii = (seen | (high & ((1u << at) - 1))) == 0;
+            return i + static_cast<std::size_t>(at);
         }
-        seen |= bytes;
+        seen |= high;
     }
-    for (; i < text.size(); ++i) {
-        const auto c = static_cast<unsigned char>(text[i]);
-        if (c == '"' || c == '\\' || c < 0x20) {
-            break;
-        }
-        seen |= c;
+#endif
+    for (; i < text.size() && !endsPlain(text[i]); ++i) {
+        seen |= static_cast<unsigned char>(text[i]) & 0x80u;
     }
-    allAscii = (seen & High) == 0;
+    allAscii = seen == 0;
     return i;
 }
 
@@ -61,11 +64,8 @@ bool JsonReader::fail()
     return false;
 }
 
-void JsonReader::skipSpace()
+void JsonReader::skipBlanks()
 {
-    if (!m_rest.empty() && static_cast<unsigned char>(m_rest.front()) > ' ') {
-        return; // as programs write it
-    }
     const std::size_t end = m_rest.find_first_not_of(" \t\r\n");
     m_rest.remove_prefix(end == std::string_view::npos ? m_rest.size() : end);
 }
@@ -74,16 +74,6 @@ bool JsonReader::atEnd()
 {
     skipSpace();
     return m_ok && m_rest.empty();
-}
-
-bool JsonReader::take(char c)
-{
-    skipSpace();
-    if (!m_ok || !m_rest.starts_with(c)) {
-        return false;
-    }
-    m_rest.remove_prefix(1);
-    return true;
 }
 
 bool JsonReader::takeWord(std::string_view word)
@@ -377,6 +367,10 @@ bool JsonReader::skip(int depth)
         while (nextKey(key, scratch) && skip(depth + 1)) { }
         return m_ok;
     case '[':
+        if (m_rest.starts_with("[]")) {
+            m_rest.remove_prefix(2);
+            return true;
+        }
         enterArray();
         while (nextElement() && skip(depth + 1)) { }
         return m_ok;

@@ -4,6 +4,7 @@
 
 #include "base/isotime.h"
 #include "base/jsonreader.h"
+#include "feed/changekeys.h"
 #include "feed/comment.h"
 #include "feed/username.h"
 #include "wiki/namespacelibrary.h"
@@ -86,91 +87,6 @@ bool readSize(JsonReader &json, RecentChange &out)
     return true;
 }
 
-// The keys in the order in which they are written, as they are looked for one after the other.
-enum class Key : quint8 {
-    Action,
-    ChangeSize,
-    Flags,
-    Geo,
-    IsAnon,
-    IsBot,
-    IsMinor,
-    IsNew,
-    IsUnpatrolled,
-    LogTarget,
-    LogType,
-    Namespace,
-    Title,
-    ParentRevision,
-    ParsedSummary,
-    Record,
-    Revision,
-    Section,
-    ServerName,
-    Source,
-    Summary,
-    Timestamp,
-    Truncated,
-    Url,
-    User,
-    Wiki,
-    Hashtags,
-    Mentions,
-    IsTemporary,
-    Other
-};
-
-struct KeyName
-{
-    std::string_view name;
-    Key key;
-};
-constexpr KeyName KeyNames[] = {
-    {"action", Key::Action},
-    {"change_size", Key::ChangeSize},
-    {"flags", Key::Flags},
-    {"geo_ip", Key::Geo},
-    {"hashtags", Key::Hashtags},
-    {"is_anon", Key::IsAnon},
-    {"is_bot", Key::IsBot},
-    {"is_minor", Key::IsMinor},
-    {"is_new", Key::IsNew},
-    {"is_temp", Key::IsTemporary},
-    {"is_unpatrolled", Key::IsUnpatrolled},
-    {"log_target", Key::LogTarget},
-    {"log_type", Key::LogType},
-    {"mentions", Key::Mentions},
-    {"ns", Key::Namespace},
-    {"page_title", Key::Title},
-    {"parent_rev_id", Key::ParentRevision},
-    {"parsed_summary", Key::ParsedSummary},
-    {"record", Key::Record},
-    {"rev_id", Key::Revision},
-    {"section", Key::Section},
-    {"server_name", Key::ServerName},
-    {"source", Key::Source},
-    {"summary", Key::Summary},
-    {"timestamp", Key::Timestamp},
-    {"truncated", Key::Truncated},
-    {"url", Key::Url},
-    {"user", Key::User},
-    {"wiki", Key::Wiki},
-};
-
-// Finds a key from where the last one was found on: all writers have their keys in some order of their own,
-// nearly always this one.
-Key findKey(std::string_view name, std::size_t &next)
-{
-    for (std::size_t tried = 0; tried < std::size(KeyNames); ++tried) {
-        const KeyName &candidate = KeyNames[next];
-        next = next + 1 < std::size(KeyNames) ? next + 1 : 0;
-        if (candidate.name == name) {
-            return candidate.key;
-        }
-    }
-    return Key::Other;
-}
-
 bool readFlag(JsonReader &json, bool &flag)
 {
     return json.readNull() || json.readBoolean(flag);
@@ -181,70 +97,70 @@ bool readText(JsonReader &json, RecentChange &out, TextRange &range)
     return json.readStringOrNull(out.text, range);
 }
 
-bool readValue(JsonReader &json, Key key, RecentChange &out, Raw &raw)
+bool readValue(JsonReader &json, ChangeKey key, RecentChange &out, Raw &raw)
 {
     switch (key) {
-    case Key::Action:
+    case ChangeKey::Action:
         raw.hasAction = true;
         return readText(json, out, raw.action);
-    case Key::ChangeSize:
+    case ChangeKey::ChangeSize:
         return readSize(json, out);
-    case Key::Flags:
+    case ChangeKey::Flags:
         raw.hasFlags = true;
         return readText(json, out, out.flags);
-    case Key::Geo:
+    case ChangeKey::Geo:
         return readLocation(json, out);
-    case Key::IsAnon:
+    case ChangeKey::IsAnon:
         return readFlag(json, raw.isAnon);
-    case Key::IsBot:
+    case ChangeKey::IsBot:
         return readFlag(json, out.isBot);
-    case Key::IsMinor:
+    case ChangeKey::IsMinor:
         return readFlag(json, out.isMinor);
-    case Key::IsNew:
+    case ChangeKey::IsNew:
         return readFlag(json, out.isNew);
-    case Key::IsUnpatrolled:
+    case ChangeKey::IsUnpatrolled:
         return readFlag(json, out.isUnpatrolled);
-    case Key::LogTarget:
+    case ChangeKey::LogTarget:
         return readText(json, out, out.logTarget);
-    case Key::LogType:
+    case ChangeKey::LogType:
         return readText(json, out, out.logType);
-    case Key::Namespace:
+    case ChangeKey::Namespace:
         return readText(json, out, out.namespaceName);
-    case Key::Title:
+    case ChangeKey::Title:
         return readText(json, out, out.title);
-    case Key::ParentRevision:
+    case ChangeKey::ParentRevision:
         return readText(json, out, raw.parentRevId);
-    case Key::Record:
+    case ChangeKey::Record:
         raw.isOtherRecord = true;
         return json.skipValue();
-    case Key::Revision:
+    case ChangeKey::Revision:
         return readText(json, out, raw.revId);
-    case Key::ServerName:
+    case ChangeKey::ServerName:
         return readText(json, out, out.serverName);
-    case Key::Source:
+    case ChangeKey::Source:
         return readText(json, out, raw.source);
-    case Key::Summary:
+    case ChangeKey::Summary:
         return readText(json, out, out.summary);
-    case Key::Timestamp:
+    case ChangeKey::Timestamp:
         return readText(json, out, raw.timestamp);
-    case Key::Truncated:
+    case ChangeKey::Truncated:
         return readFlag(json, out.isTruncated);
-    case Key::Url:
+    case ChangeKey::Url:
         return readText(json, out, out.url);
-    case Key::User:
+    case ChangeKey::User:
         return readText(json, out, out.user);
-    case Key::Wiki:
+    case ChangeKey::Wiki:
         return readText(json, out, out.wiki);
-    case Key::ParsedSummary:
+    case ChangeKey::ParsedSummary:
         raw.hasParsedSummary = true;
         return json.skipValue();
-    case Key::Section:
+    case ChangeKey::Section:
         raw.hasSection = true;
         return json.skipValue();
-    case Key::Hashtags:
-    case Key::Mentions:
-    case Key::IsTemporary:
-    case Key::Other:
+    case ChangeKey::Hashtags:
+    case ChangeKey::Mentions:
+    case ChangeKey::IsTemporary:
+    case ChangeKey::Other:
         return json.skipValue(); // comes of the rest
     }
     Q_UNREACHABLE();
@@ -326,16 +242,16 @@ ReadStatus readChangeJson(std::string_view line, RecentChange &out)
     out.clear();
     JsonReader json(line);
     Raw raw;
-    std::string_view key;
+    ChangeKey key = ChangeKey::Other;
     std::string scratch;
-    std::size_t nextKey = 0;
+    std::size_t next = 0;
     if (!json.enterObject()) {
         return ReadStatus::NotJson;
     }
-    while (json.nextKey(key, scratch)) {
+    while (nextChangeKey(json, next, key, scratch)) {
         // A value of another type is told apart from broken JSON by reading it again as any value.
         const JsonReader before = json;
-        if (!readValue(json, findKey(key, nextKey), out, raw)) {
+        if (!readValue(json, key, out, raw)) {
             json = before;
             return json.skipValue() ? ReadStatus::NotAChange : ReadStatus::NotJson;
         }
