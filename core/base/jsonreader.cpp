@@ -4,7 +4,12 @@
 
 #include "base/utf8.h"
 
+#include <bit>
 #include <charconv>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace WikiMon {
 
@@ -15,24 +20,40 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-void appendCharacter(char32_t c, std::string &out)
+bool endsPlain(char c)
 {
-    const auto byte = [](char32_t bits) { return static_cast<char>(static_cast<unsigned char>(bits)); };
-    if (c < 0x80) {
-        out += byte(c);
-        return;
+    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+}
+
+// Where a string's plain text ends: at a quote, a backslash or a control character. allAscii says whether all
+// before is.
+std::size_t plainLength(std::string_view text, bool &allAscii)
+{
+    std::size_t i = 0;
+    unsigned seen = 0; // the high bits of the bytes so far
+#ifdef __SSE2__
+    const __m128i quote = _mm_set1_epi8('"');
+    const __m128i backslash = _mm_set1_epi8('\\');
+    const __m128i lastControl = _mm_set1_epi8(0x1f);
+    for (; i + 16 <= text.size(); i += 16) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + i));
+        const __m128i control = _mm_cmpeq_epi8(_mm_max_epu8(bytes, lastControl), lastControl);
+        const __m128i sign = _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash));
+        const auto ends = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(control, sign)));
+        const auto high = static_cast<unsigned>(_mm_movemask_epi8(bytes));
+        if (ends != 0) {
+            const int at = std::countr_zero(ends);
+            allAscii = (seen | (high & ((1u << at) - 1))) == 0;
+            return i + static_cast<std::size_t>(at);
+        }
+        seen |= high;
     }
-    if (c < 0x800) {
-        out += byte(0xc0 | (c >> 6));
-    } else if (c < 0x10000) {
-        out += byte(0xe0 | (c >> 12));
-        out += byte(0x80 | ((c >> 6) & 0x3f));
-    } else {
-        out += byte(0xf0 | (c >> 18));
-        out += byte(0x80 | ((c >> 12) & 0x3f));
-        out += byte(0x80 | ((c >> 6) & 0x3f));
+#endif
+    for (; i < text.size() && !endsPlain(text[i]); ++i) {
+        seen |= static_cast<unsigned char>(text[i]) & 0x80u;
     }
-    out += byte(0x80 | (c & 0x3f));
+    allAscii = seen == 0;
+    return i;
 }
 
 } // namespace
@@ -43,7 +64,7 @@ bool JsonReader::fail()
     return false;
 }
 
-void JsonReader::skipSpace()
+void JsonReader::skipBlanks()
 {
     const std::size_t end = m_rest.find_first_not_of(" \t\r\n");
     m_rest.remove_prefix(end == std::string_view::npos ? m_rest.size() : end);
@@ -53,16 +74,6 @@ bool JsonReader::atEnd()
 {
     skipSpace();
     return m_ok && m_rest.empty();
-}
-
-bool JsonReader::take(char c)
-{
-    skipSpace();
-    if (!m_ok || !m_rest.starts_with(c)) {
-        return false;
-    }
-    m_rest.remove_prefix(1);
-    return true;
 }
 
 bool JsonReader::takeWord(std::string_view word)
@@ -87,7 +98,8 @@ bool JsonReader::enterArray()
     return take('[') || fail();
 }
 
-bool JsonReader::nextKey(std::string &key)
+// Moves on to the next key of an object, or out of it.
+bool JsonReader::nextMember()
 {
     if (take('}')) {
         m_first = false;
@@ -97,8 +109,40 @@ bool JsonReader::nextKey(std::string &key)
         return fail();
     }
     m_first = false;
+    return true;
+}
+
+bool JsonReader::nextKey(std::string &key)
+{
+    if (!nextMember()) {
+        return false;
+    }
     key.clear();
     return readString(key) && (take(':') || fail());
+}
+
+bool JsonReader::nextKey(std::string_view &key, std::string &scratch)
+{
+    if (!nextMember()) {
+        return false;
+    }
+    skipSpace();
+    if (m_ok && m_rest.starts_with('"')) {
+        const std::string_view text = m_rest.substr(1);
+        bool allAscii = false;
+        const std::size_t end = plainLength(text, allAscii);
+        if (allAscii && end < text.size() && text[end] == '"') {
+            key = text.substr(0, end);
+            m_rest = text.substr(end + 1);
+            return take(':') || fail();
+        }
+    }
+    scratch.clear();
+    if (!readString(scratch)) {
+        return false;
+    }
+    key = scratch;
+    return take(':') || fail();
 }
 
 bool JsonReader::nextElement()
@@ -156,12 +200,12 @@ bool JsonReader::readEscape(std::string &out)
             return false;
         }
         if (low >= 0xdc00 && low < 0xe000) {
-            appendCharacter(0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00), out);
+            appendUtf8(0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00), out);
             return true;
         }
         m_rest = before;
     }
-    appendCharacter(unit >= 0xd800 && unit < 0xe000 ? 0xfffd : unit, out);
+    appendUtf8(unit >= 0xd800 && unit < 0xe000 ? 0xfffd : unit, out);
     return true;
 }
 
@@ -171,13 +215,10 @@ bool JsonReader::readString(std::string &out)
         return fail();
     }
     for (;;) {
-        std::size_t end = 0;
-        while (end < m_rest.size() && m_rest[end] != '"' && m_rest[end] != '\\'
-            && static_cast<unsigned char>(m_rest[end]) >= 0x20) {
-            ++end;
-        }
+        bool allAscii = false;
+        const std::size_t end = plainLength(m_rest, allAscii);
         const std::string_view plain = m_rest.substr(0, end);
-        if (validUtf8Prefix(plain) == plain.size()) {
+        if (allAscii || validUtf8Prefix(plain) == plain.size()) {
             out.append(plain);
         } else {
             appendAsUtf8(plain, out);
@@ -191,6 +232,30 @@ bool JsonReader::readString(std::string &out)
             return true;
         }
         if (!readEscape(out)) {
+            return false;
+        }
+    }
+}
+
+bool JsonReader::skipString()
+{
+    if (!take('"')) {
+        return fail();
+    }
+    std::string ignored; // an escape's few bytes: nothing is allocated
+    for (;;) {
+        bool allAscii = false;
+        const std::size_t end = plainLength(m_rest, allAscii);
+        if (end == m_rest.size() || static_cast<unsigned char>(m_rest[end]) < 0x20) {
+            return fail();
+        }
+        const bool closed = m_rest[end] == '"';
+        m_rest.remove_prefix(end + 1);
+        if (closed) {
+            return true;
+        }
+        ignored.clear();
+        if (!readEscape(ignored)) {
             return false;
         }
     }
@@ -290,17 +355,22 @@ bool JsonReader::skip(int depth)
     if (!m_ok || m_rest.empty() || depth > MaxDepth) {
         return fail();
     }
-    std::string ignored;
+    std::string_view key;
+    std::string scratch;
     double number = 0;
     bool boolean = false;
     switch (m_rest.front()) {
     case '"':
-        return readString(ignored);
+        return skipString();
     case '{':
         enterObject();
-        while (nextKey(ignored) && skip(depth + 1)) { }
+        while (nextKey(key, scratch) && skip(depth + 1)) { }
         return m_ok;
     case '[':
+        if (m_rest.starts_with("[]")) {
+            m_rest.remove_prefix(2);
+            return true;
+        }
         enterArray();
         while (nextElement() && skip(depth + 1)) { }
         return m_ok;

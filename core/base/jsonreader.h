@@ -27,6 +27,8 @@ public:
     // same for arrays with nextElement().
     bool enterObject();
     bool nextKey(std::string &key);
+    // The same without a copy where the key is written without escapes: a view of the text, else of scratch.
+    bool nextKey(std::string_view &key, std::string &scratch);
     bool enterArray();
     bool nextElement();
 
@@ -39,6 +41,21 @@ public:
     // A number without fraction or exponent; nothing for null.
     bool readIntegerOrNull(std::optional<qint64> &value);
     bool readNull();
+    // Takes the next key if it is this one, with its quotes and colon ("\"title\":") and without blanks, as
+    // programs write it; else nothing moves. The quick way for who knows which key comes next.
+    bool takeKey(std::string_view quoted)
+    {
+        const std::size_t comma = m_first ? 0 : 1;
+        if (!m_ok || m_rest.size() < comma + quoted.size() || (!m_first && m_rest.front() != ',')
+            || m_rest.compare(comma, quoted.size(), quoted) != 0) {
+            return false;
+        }
+        m_first = false;
+        m_rest.remove_prefix(comma + quoted.size());
+        return true;
+    }
+    // Passes over a string without looking at its bytes closely: they need not be UTF-8.
+    bool skipString();
     // Passes over any value, nested at most MaxDepth deep.
     bool skipValue();
 
@@ -46,10 +63,26 @@ public:
 
 private:
     bool fail();
-    void skipSpace();
-    bool take(char c);
+    // In line: they are called for every token, and nearly always have nothing to do.
+    void skipSpace()
+    {
+        if (m_rest.empty() || static_cast<unsigned char>(m_rest.front()) <= ' ') {
+            skipBlanks();
+        }
+    }
+    bool take(char c)
+    {
+        skipSpace();
+        if (!m_ok || m_rest.empty() || m_rest.front() != c) {
+            return false;
+        }
+        m_rest.remove_prefix(1);
+        return true;
+    }
+    void skipBlanks();
     bool takeWord(std::string_view word);
     bool skip(int depth);
+    bool nextMember();
     bool readEscape(std::string &out);
     bool readHex(char32_t &unit);
     std::string_view numberText();

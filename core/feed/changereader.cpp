@@ -4,6 +4,7 @@
 
 #include "base/isotime.h"
 #include "base/jsonreader.h"
+#include "feed/changekeys.h"
 #include "feed/comment.h"
 #include "feed/username.h"
 #include "wiki/namespacelibrary.h"
@@ -14,6 +15,7 @@
 #include <charconv>
 #include <iterator>
 #include <limits>
+#include <utility>
 
 namespace WikiMon {
 
@@ -29,11 +31,17 @@ struct Raw
     TextRange source;
     bool isAnon = false;
     bool hasAction = false; // of a line that was cut before it, it is empty
+    bool hasFlags = false; // the key is there
+    bool hasSection = false;
+    bool hasParsedSummary = false;
     bool isOtherRecord = false;
+    bool isEdit = false;
 };
 
-bool readLocation(JsonReader &json, RecentChange &out, std::string &key)
+bool readLocation(JsonReader &json, RecentChange &out)
 {
+    std::string_view key;
+    std::string scratch;
     if (json.readNull()) {
         return true;
     }
@@ -41,7 +49,7 @@ bool readLocation(JsonReader &json, RecentChange &out, std::string &key)
     bool latitude = false;
     bool longitude = false;
     json.enterObject();
-    while (json.nextKey(key)) {
+    while (json.nextKey(key, scratch)) {
         if (key == "city") {
             json.readStringOrNull(out.text, location.city);
         } else if (key == "country_name") {
@@ -79,80 +87,83 @@ bool readSize(JsonReader &json, RecentChange &out)
     return true;
 }
 
-struct TextKey
+bool readFlag(JsonReader &json, bool &flag)
 {
-    std::string_view name;
-    TextRange RecentChange::*field;
-};
-constexpr TextKey TextKeys[] = {
-    {"page_title", &RecentChange::title},
-    {"user", &RecentChange::user},
-    {"summary", &RecentChange::summary},
-    {"url", &RecentChange::url},
-    {"flags", &RecentChange::flags},
-    {"ns", &RecentChange::namespaceName},
-    {"log_target", &RecentChange::logTarget},
-    {"log_type", &RecentChange::logType},
-    {"server_name", &RecentChange::serverName},
-    {"wiki", &RecentChange::wiki},
-};
-
-struct RawKey
-{
-    std::string_view name;
-    TextRange Raw::*field;
-};
-constexpr RawKey RawKeys[] = {
-    {"action", &Raw::action},
-    {"rev_id", &Raw::revId},
-    {"parent_rev_id", &Raw::parentRevId},
-    {"timestamp", &Raw::timestamp},
-    {"source", &Raw::source},
-};
-
-struct FlagKey
-{
-    std::string_view name;
-    bool RecentChange::*field;
-};
-constexpr FlagKey FlagKeys[] = {
-    {"is_bot", &RecentChange::isBot},
-    {"is_minor", &RecentChange::isMinor},
-    {"is_new", &RecentChange::isNew},
-    {"is_unpatrolled", &RecentChange::isUnpatrolled},
-    {"truncated", &RecentChange::isTruncated},
-};
-
-template <typename Table>
-auto findKey(const Table &table, std::string_view name)
-{
-    const auto it = std::ranges::find(table, name, [](const auto &entry) { return entry.name; });
-    return it == std::end(table) ? nullptr : &*it;
+    return json.readNull() || json.readBoolean(flag);
 }
 
-bool readValue(JsonReader &json, const std::string &key, RecentChange &out, Raw &raw, std::string &innerKey)
+bool readText(JsonReader &json, RecentChange &out, TextRange &range)
 {
-    if (const TextKey *text = findKey(TextKeys, key)) {
-        return json.readStringOrNull(out.text, out.*text->field);
-    }
-    if (const RawKey *text = findKey(RawKeys, key)) {
-        raw.hasAction |= text->field == &Raw::action;
-        return json.readStringOrNull(out.text, raw.*text->field);
-    }
-    if (const FlagKey *flag = findKey(FlagKeys, key)) {
-        return json.readNull() || json.readBoolean(out.*flag->field);
-    }
-    if (key == "is_anon") {
-        return json.readNull() || json.readBoolean(raw.isAnon);
-    }
-    if (key == "change_size") {
+    return json.readStringOrNull(out.text, range);
+}
+
+bool readValue(JsonReader &json, ChangeKey key, RecentChange &out, Raw &raw)
+{
+    switch (key) {
+    case ChangeKey::Action:
+        raw.hasAction = true;
+        return readText(json, out, raw.action);
+    case ChangeKey::ChangeSize:
         return readSize(json, out);
+    case ChangeKey::Flags:
+        raw.hasFlags = true;
+        return readText(json, out, out.flags);
+    case ChangeKey::Geo:
+        return readLocation(json, out);
+    case ChangeKey::IsAnon:
+        return readFlag(json, raw.isAnon);
+    case ChangeKey::IsBot:
+        return readFlag(json, out.isBot);
+    case ChangeKey::IsMinor:
+        return readFlag(json, out.isMinor);
+    case ChangeKey::IsNew:
+        return readFlag(json, out.isNew);
+    case ChangeKey::IsUnpatrolled:
+        return readFlag(json, out.isUnpatrolled);
+    case ChangeKey::LogTarget:
+        return readText(json, out, out.logTarget);
+    case ChangeKey::LogType:
+        return readText(json, out, out.logType);
+    case ChangeKey::Namespace:
+        return readText(json, out, out.namespaceName);
+    case ChangeKey::Title:
+        return readText(json, out, out.title);
+    case ChangeKey::ParentRevision:
+        return readText(json, out, raw.parentRevId);
+    case ChangeKey::Record:
+        raw.isOtherRecord = true;
+        return json.skipValue();
+    case ChangeKey::Revision:
+        return readText(json, out, raw.revId);
+    case ChangeKey::ServerName:
+        return readText(json, out, out.serverName);
+    case ChangeKey::Source:
+        return readText(json, out, raw.source);
+    case ChangeKey::Summary:
+        return readText(json, out, out.summary);
+    case ChangeKey::Timestamp:
+        return readText(json, out, raw.timestamp);
+    case ChangeKey::Truncated:
+        return readFlag(json, out.isTruncated);
+    case ChangeKey::Url:
+        return readText(json, out, out.url);
+    case ChangeKey::User:
+        return readText(json, out, out.user);
+    case ChangeKey::Wiki:
+        return readText(json, out, out.wiki);
+    case ChangeKey::ParsedSummary:
+        raw.hasParsedSummary = true;
+        return json.skipValue();
+    case ChangeKey::Section:
+        raw.hasSection = true;
+        return json.skipValue();
+    case ChangeKey::Hashtags:
+    case ChangeKey::Mentions:
+    case ChangeKey::IsTemporary:
+    case ChangeKey::Other:
+        return json.skipValue(); // comes of the rest
     }
-    if (key == "geo_ip") {
-        return readLocation(json, out, innerKey);
-    }
-    raw.isOtherRecord |= key == "record";
-    return json.skipValue();
+    Q_UNREACHABLE();
 }
 
 qint64 revisionOf(std::string_view text)
@@ -197,6 +208,33 @@ void takeEdit(const Raw &raw, RecentChange &out)
     out.oldRevision = onlyNew ? RecentChange::NoRevision : rev;
 }
 
+// Whether a line is of hatnote/wikimon's second dialect ("v2"): its messages have all keys but these two.
+bool isSecondDialect(const Raw &raw)
+{
+    return !raw.hasFlags && raw.hasSection && raw.hasParsedSummary;
+}
+
+// Makes of its fields those of the first dialect: the revisions are the other way round, a new page has an
+// action of its own, and the only log that is told has its action where the address is.
+void takeSecondDialect(Raw &raw, RecentChange &out)
+{
+    if (out.view(raw.action) == "newusers") {
+        out.logType = raw.action;
+        raw.action = out.url;
+        out.url = {};
+        out.sizeChange.reset();
+        return;
+    }
+    if (out.view(raw.action) == "new") {
+        out.isNew = true;
+        raw.action = {};
+        raw.parentRevId = {};
+    } else if (!out.isNew) {
+        std::swap(raw.revId, raw.parentRevId);
+    }
+    raw.isEdit = true;
+}
+
 } // namespace
 
 ReadStatus readChangeJson(std::string_view line, RecentChange &out)
@@ -204,15 +242,16 @@ ReadStatus readChangeJson(std::string_view line, RecentChange &out)
     out.clear();
     JsonReader json(line);
     Raw raw;
-    std::string key;
-    std::string innerKey;
+    ChangeKey key = ChangeKey::Other;
+    std::string scratch;
+    std::size_t next = 0;
     if (!json.enterObject()) {
         return ReadStatus::NotJson;
     }
-    while (json.nextKey(key)) {
+    while (nextChangeKey(json, next, key, scratch)) {
         // A value of another type is told apart from broken JSON by reading it again as any value.
         const JsonReader before = json;
-        if (!readValue(json, key, out, raw, innerKey)) {
+        if (!readValue(json, key, out, raw)) {
             json = before;
             return json.skipValue() ? ReadStatus::NotAChange : ReadStatus::NotJson;
         }
@@ -226,7 +265,11 @@ ReadStatus readChangeJson(std::string_view line, RecentChange &out)
     if (out.title.isEmpty() || !raw.hasAction) {
         return ReadStatus::NotAChange;
     }
-    const bool isLog = !out.logType.isEmpty() || out.view(raw.action) != "edit"
+    if (isSecondDialect(raw)) {
+        takeSecondDialect(raw, out);
+    }
+    raw.isEdit |= out.view(raw.action) == "edit";
+    const bool isLog = !out.logType.isEmpty() || !raw.isEdit
         || (out.view(out.namespaceName) == "Special" && out.url.isEmpty());
     isLog ? takeLogEntry(raw, out) : takeEdit(raw, out);
     out.namespaceId = namespaceIdOf(out.view(out.namespaceName));

@@ -19,6 +19,9 @@ struct FeedBatch
 {
     std::optional<FeedGap> gap;
     std::vector<RecentChange> changes;
+    // The session before is over: what shows it begins anew with these changes. A recording was opened, or
+    // its replay was sent to another place. It means nothing to the stream and to a recorder.
+    bool startsSession = false;
 };
 using FeedBatchPtr = std::shared_ptr<const FeedBatch>;
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "feed/feedgap.h"
+#include "feed/replaystate.h"
 
 #include <QList>
 #include <QMetaType>
@@ -103,6 +104,7 @@ struct SourceState
     double progress = 0; // of a replay, 0 to 1
     qint64 replayedChanges = 0; // of a replay, so far
     qint64 rejectedLines = 0; // so far
+    ReplayState replay; // of a replay
 
     friend bool operator==(const SourceState &, const SourceState &) = default;
 };

@@ -3,6 +3,7 @@
 #include "service/feedworker.h"
 
 #include "feed/feedmeter.h"
+#include "feed/recordingloader.h"
 #include "feed/replaysource.h"
 #include "feed/usualrates.h"
 #include "service/livefeed.h"
@@ -29,7 +30,8 @@ qint64 currentTime()
 // Made on the feed's thread: sockets and timers belong to the thread that makes them.
 struct FeedWorker::Parts
 {
-    Parts(const ServiceSettings &settings, const WikiCatalogue &catalogue)
+    Parts(
+        const ServiceSettings &settings, const WikiCatalogue &catalogue, const std::function<bool()> &mayLoad)
         : geolocator(GeoSearchPaths::usual(settings.geoDatabasePath, settings.dataFolder),
             settings.geoUpdateIntervalSeconds)
         , siteInfo(settings.cacheFolder)
@@ -39,6 +41,8 @@ struct FeedWorker::Parts
               catalogue, library, [this](RecentChange &change) { geolocator.locate(change); }, siteInfo,
               rates)
         , replayed(live.contexts(), [this](RecentChange &change) { geolocator.locate(change); })
+        , loader(
+              live.contexts(), [this](RecentChange &change) { geolocator.locate(change); }, mayLoad)
     {
         geolocator.setPlaceNames(settings.placeNames);
     }
@@ -50,6 +54,7 @@ struct FeedWorker::Parts
     FeedMeter meter;
     LiveFeed live;
     FeedAssembler replayed;
+    RecordingLoader loader;
     SuspendWatcher suspend;
     QTimer timer;
     std::unique_ptr<ChangeSource> source;
@@ -60,11 +65,12 @@ struct FeedWorker::Parts
     qint64 lastSaved = 0;
 };
 
-FeedWorker::FeedWorker(
-    const ServiceSettings &settings, const WikiCatalogue &catalogue, std::function<bool()> mayGoOn)
+FeedWorker::FeedWorker(const ServiceSettings &settings, const WikiCatalogue &catalogue,
+    std::function<bool()> mayGoOn, std::function<bool()> mayLoad)
     : m_settings(settings)
     , m_catalogue(catalogue)
     , m_mayGoOn(std::move(mayGoOn))
+    , m_mayLoad(std::move(mayLoad))
 {
 }
 
@@ -73,7 +79,10 @@ FeedWorker::~FeedWorker() = default;
 FeedWorker::Parts &FeedWorker::parts()
 {
     if (!m_parts) {
-        m_parts = std::make_unique<Parts>(m_settings, m_catalogue);
+        m_parts = std::make_unique<Parts>(m_settings, m_catalogue, m_mayLoad);
+        connect(&m_parts->loader, &RecordingLoader::batchReady, this, &FeedWorker::batchLoaded);
+        connect(&m_parts->loader, &RecordingLoader::stateChanged, this, &FeedWorker::loadStateChanged);
+        connect(&m_parts->loader, &RecordingLoader::lineRejected, this, &FeedWorker::lineRejected);
         connect(&m_parts->geolocator, &Geolocator::stateChanged, this, &FeedWorker::geoStateChanged);
         connect(&m_parts->siteInfo, &SiteInfoFetcher::namespacesReady, this,
             [this](const QString &dbname, const NamespaceTablePtr &table) {
@@ -148,7 +157,40 @@ void FeedWorker::replay(const QString &path, double speed, const Wiki &fallback)
     stopSource();
     parts().geolocator.setWaitsForFirst(true);
     parts().isLive = false;
-    run(std::make_unique<ReplaySource>(path, speed, fallback, parts().replayed, m_mayGoOn));
+    auto source = std::make_unique<ReplaySource>(path, speed, fallback, parts().replayed, m_mayGoOn);
+    source->setWantsTimeline(m_settings.hasWindow);
+    emit timelineChanged(nullptr);
+    connect(source.get(), &ReplaySource::timelineChanged, this, &FeedWorker::timelineChanged);
+    run(std::move(source));
+}
+
+void FeedWorker::controlReplay(const std::function<void(ReplaySource &)> &call)
+{
+    if (auto *const replay = m_parts ? qobject_cast<ReplaySource *>(m_parts->source.get()) : nullptr) {
+        call(*replay);
+    }
+}
+
+void FeedWorker::openRecording(const QString &path, const Wiki &fallback)
+{
+    stopSource();
+    parts().geolocator.setWaitsForFirst(true);
+    parts().isLive = false;
+    parts().loader.start(path, fallback);
+}
+
+void FeedWorker::cancelOpening()
+{
+    if (m_parts) {
+        m_parts->loader.cancel();
+    }
+}
+
+void FeedWorker::goOnLoading()
+{
+    if (m_parts) {
+        m_parts->loader.goOn();
+    }
 }
 
 void FeedWorker::run(std::unique_ptr<ChangeSource> source)
@@ -211,6 +253,7 @@ void FeedWorker::tick()
 
 void FeedWorker::stopSource()
 {
+    cancelOpening();
     if (m_parts && m_parts->source) {
         m_parts->timer.stop();
         m_parts->suspend.stop();

@@ -4,6 +4,8 @@
 
 #include "feed/changesource.h"
 #include "feed/feedassembler.h"
+#include "feed/loadstate.h"
+#include "feed/recordingtimeline.h"
 #include "feed/wikicontexts.h"
 #include "geo/geolocator.h"
 #include "service/servicesettings.h"
@@ -16,6 +18,8 @@
 
 namespace WikiMon {
 
+class ReplaySource;
+
 // The feed thread's part of the service: the source, the parser and the geolocator. Made anywhere, then moved
 // to the feed's thread; everything it needs is made there at the first use.
 class FeedWorker : public QObject
@@ -23,8 +27,9 @@ class FeedWorker : public QObject
     Q_OBJECT
 public:
     // mayGoOn: whether the consumers have taken enough of a replay that runs as fast as it goes.
-    FeedWorker(
-        const ServiceSettings &settings, const WikiCatalogue &catalogue, std::function<bool()> mayGoOn);
+    // mayLoad: the same of the batches of a recording that is opened.
+    FeedWorker(const ServiceSettings &settings, const WikiCatalogue &catalogue, std::function<bool()> mayGoOn,
+        std::function<bool()> mayLoad);
     ~FeedWorker() override;
 
     // Counts from the next connectToWikis().
@@ -36,6 +41,13 @@ public:
     // The live feed's links can't be good any more: the machine slept, or the network changed.
     void reconnect(const QString &reason);
     void replay(const QString &path, double speed, const Wiki &fallback);
+    void openRecording(const QString &path, const Wiki &fallback);
+    void cancelOpening();
+    // The window has taken some of what was loaded.
+    void goOnLoading();
+    // Runs a call on the replay, if there is one.
+    void controlReplay(const std::function<void(ReplaySource &)> &call);
+    // The opening of a recording, too.
     void stopSource();
     // "" goes back to looking in the usual places.
     void setGeoDatabase(const QString &path);
@@ -50,6 +62,9 @@ signals:
     void sourceStateChanged(const WikiMon::SourceState &state);
     void lineRejected(const WikiMon::RejectedLine &line);
     void geoStateChanged(const WikiMon::GeoState &state);
+    void batchLoaded(const WikiMon::FeedBatchPtr &batch);
+    void loadStateChanged(const WikiMon::LoadState &state);
+    void timelineChanged(const WikiMon::RecordingTimelinePtr &timeline);
 
 private:
     struct Parts;
@@ -61,6 +76,7 @@ private:
     ServiceSettings m_settings;
     const WikiCatalogue &m_catalogue;
     const std::function<bool()> m_mayGoOn;
+    const std::function<bool()> m_mayLoad;
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -16,20 +16,6 @@ namespace WikiMon {
 
 namespace {
 
-void appendUtf8(char32_t c, std::string &out)
-{
-    if (c < 0x80) {
-        out.push_back(char(c));
-        return;
-    }
-    const int more = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
-    const char32_t lead = more == 1 ? 0xc0 : more == 2 ? 0xe0 : 0xf0;
-    out.push_back(char(lead | c >> 6 * more));
-    for (int shift = 6 * (more - 1); shift >= 0; shift -= 6) {
-        out.push_back(char(0x80 | (c >> shift & 0x3f)));
-    }
-}
-
 void foldInto(std::string_view text, std::string &out)
 {
     out.clear();
