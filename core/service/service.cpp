@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "service/service.h"
 
-#include "output/privacymask.h"
 #include "service/servicethreads.h"
 
 #include <algorithm>
@@ -40,6 +39,7 @@ ServiceThreads &Service::threads()
         m_streamState = state;
         emit streamStateChanged(state);
     });
+    connect(threads, &ServiceThreads::streamClientsChanged, this, &Service::streamClientsChanged);
     connect(threads, &ServiceThreads::recordingStateChanged, this, [this](const RecordingState &state) {
         m_recordingState = state;
         emit recordingStateChanged(state);
@@ -59,12 +59,14 @@ void Service::setIrcServer(const QString &host, quint16 port)
 
 void Service::connectToWikis(const QList<Wiki> &wikis)
 {
+    setStreamWikis(wikis);
     threads().onFeed([host = m_settings.ircHost, port = m_settings.ircPort, wikis](
                          FeedWorker &feed) { feed.connectToWikis(host, port, wikis); });
 }
 
 void Service::replay(const QString &path, double speed, const Wiki &fallbackWiki)
 {
+    setStreamWikis({});
     threads().onFeed(
         [path, speed, fallbackWiki](FeedWorker &feed) { feed.replay(path, speed, fallbackWiki); });
 }
@@ -91,6 +93,43 @@ void Service::stopServing()
     }
 }
 
+void Service::setStreamWikis(const QList<Wiki> &wikis)
+{
+    threads().onStream([wikis](BroadcastServer &server) { server.setWikis(wikis); });
+}
+
+void Service::setPortPerWiki(bool on)
+{
+    m_settings.hasPortPerWiki = on;
+    if (m_threads) {
+        m_threads->onStream([on](BroadcastServer &server) { server.setPortPerWiki(on); });
+    }
+}
+
+void Service::setMaxClients(int clients, int perAddress)
+{
+    m_settings.maxClients = clients;
+    m_settings.maxClientsPerAddress = perAddress;
+    if (m_threads) {
+        m_threads->onStream(
+            [clients, perAddress](BroadcastServer &server) { server.setMaxClients(clients, perAddress); });
+    }
+}
+
+void Service::setWatchesClients(bool on)
+{
+    if (on || m_threads) {
+        threads().onStream([on](BroadcastServer &server) { server.setWatchesClients(on); });
+    }
+}
+
+void Service::disconnectClient(quint64 id)
+{
+    if (m_threads) {
+        m_threads->onStream([id](BroadcastServer &server) { server.disconnectClient(id); });
+    }
+}
+
 void Service::startRecording(const QString &path)
 {
     threads().setRecording(true);
@@ -109,8 +148,7 @@ void Service::setMasksStream(bool masks)
 {
     m_settings.masksStream = masks;
     if (m_threads) {
-        m_threads->onStream(
-            [masks](BroadcastServer &server) { server.setSerialiser(streamSerialiser(masks)); });
+        m_threads->onStream([masks](BroadcastServer &server) { server.setMasksAddresses(masks); });
     }
 }
 

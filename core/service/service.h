@@ -87,6 +87,8 @@ signals:
 
 private:
     ServiceThreads &threads();
+    // The wikis that the stream has paths for; none: they are not known.
+    void setStreamWikis(const QList<Wiki> &wikis);
 
     ServiceSettings m_settings;
     mutable std::unique_ptr<WikiCatalogue> m_catalogue; // outlives the threads, which read it

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace WikiMon::Test {
 
-void appendTitle(const RecentChange &change, std::string &out)
+void appendTitle(const RecentChange &change, StreamFormat, qint64, std::string &out)
 {
     out += R"({"t":")";
     out += change.view(change.title);
@@ -59,6 +59,7 @@ QStringList numberedTitles(int count)
 StreamLimits quickLimits()
 {
     StreamLimits limits;
+    limits.clientsPerAddress = limits.clients; // all tests come from one
     limits.handshake = limits.stall = std::chrono::milliseconds(200);
     limits.closing = limits.retry = std::chrono::milliseconds(50);
     limits.check = std::chrono::milliseconds(10);
