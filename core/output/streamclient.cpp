@@ -22,6 +22,9 @@ namespace {
 // that is larger than the read buffer would never be complete.
 constexpr quint64 MaxIncomingBytes = 4096;
 
+// Bytes that are joined for one write: what a socket takes at once.
+constexpr qsizetype MaxJoined = 64 * 1024;
+
 // Hands bytes to the kernel without a copy and without waking the event loop. Returns how many it took.
 qint64 sendNow([[maybe_unused]] qintptr descriptor, [[maybe_unused]] const QByteArray &bytes)
 {
@@ -104,7 +107,6 @@ StreamClient::~StreamClient()
     delete m_webSocket;
 }
 
-// As long as nothing waits in QTcpSocket's buffer, the order is kept when frames pass it by.
 bool StreamClient::send(const QByteArray &frames, qint64 changes)
 {
     if (!m_isOpen || !m_socket || m_socket->state() != QAbstractSocket::ConnectedState) {
@@ -119,27 +121,56 @@ bool StreamClient::send(const QByteArray &frames, qint64 changes)
             return false;
         }
     }
-    const qint64 sent = !m_secure && m_socket->bytesToWrite() == 0 ? sendNow(m_descriptor, frames) : 0;
-    m_madeProgress = m_madeProgress || sent > 0;
-    if (sent < frames.size()) {
-        // The whole array is shared between the clients that wait for it, not copied for each.
-        m_socket->write(sent == 0 ? frames : frames.sliced(sent));
+    if (waitingBytes() == 0) {
+        write(frames);
+    } else {
+        m_queue.push_back(frames);
+        m_queuedBytes += frames.size();
     }
     m_info.sent += changes;
     return true;
 }
 
+// As long as nothing waits in QTcpSocket's buffer, the order is kept when frames pass it by.
+void StreamClient::write(const QByteArray &frames)
+{
+    const qint64 sent = m_secure ? 0 : sendNow(m_descriptor, frames);
+    m_madeProgress = m_madeProgress || sent > 0;
+    if (sent < frames.size()) {
+        m_socket->write(sent == 0 ? frames : frames.sliced(sent));
+    }
+}
+
 void StreamClient::noteProgress()
 {
     m_madeProgress = true;
+    pump();
     if (waitingBytes() == 0) {
         emit drained();
     }
 }
 
+void StreamClient::pump()
+{
+    while (!m_queue.empty() && waitingBytes() == m_queuedBytes) {
+        // Small ones together: a write costs more than a copy.
+        QByteArray frames = std::move(m_queue.front());
+        m_queue.pop_front();
+        m_queuedBytes -= frames.size();
+        while (!m_queue.empty() && frames.size() + m_queue.front().size() <= MaxJoined) {
+            m_queuedBytes -= m_queue.front().size();
+            frames += m_queue.front();
+            m_queue.pop_front();
+        }
+        write(frames);
+    }
+}
+
 qint64 StreamClient::waitingBytes() const
 {
-    return m_socket ? m_socket->bytesToWrite() + (m_secure ? m_secure->encryptedBytesToWrite() : 0) : 0;
+    return m_socket
+        ? m_queuedBytes + m_socket->bytesToWrite() + (m_secure ? m_secure->encryptedBytesToWrite() : 0)
+        : 0;
 }
 
 StreamClientInfo StreamClient::info() const
@@ -210,6 +241,11 @@ bool StreamClient::isFarBehind() const
 void StreamClient::close(QWebSocketProtocol::CloseCode code, const QString &reason)
 {
     if (m_isOpen) {
+        if (m_socket) {
+            for (const QByteArray &frames : m_queue) {
+                m_socket->write(frames);
+            }
+        }
         m_webSocket->close(code, closeReason(reason));
         leave();
     }
@@ -223,6 +259,7 @@ bool StreamClient::isGone() const
 void StreamClient::letGo()
 {
     m_wasLetGo = m_wasLetGo || m_isOpen;
+    m_queue.clear(); // the close frame has a better chance without it
     close(CloseCodeTryAgainLater, u"The connection is too slow for the stream."_s);
 }
 
@@ -230,6 +267,8 @@ void StreamClient::leave()
 {
     if (m_isOpen) {
         m_isOpen = false;
+        m_queue.clear();
+        m_queuedBytes = 0;
         emit left();
     }
 }

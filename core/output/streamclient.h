@@ -12,6 +12,8 @@
 #include <QTcpSocket>
 #include <QWebSocket>
 
+#include <deque>
+
 class QSslSocket;
 
 namespace WikiMon {
@@ -68,6 +70,9 @@ signals:
 private:
     void leave();
     void noteProgress();
+    // Hands what waits to the socket as long as it takes it.
+    void pump();
+    void write(const QByteArray &frames);
     void checkWaiting(qint64 now);
     void checkPing(qint64 now);
     void checkIncoming();
@@ -82,6 +87,10 @@ private:
     QHostAddress m_address;
     StreamRequest m_request;
     StreamClientInfo m_info;
+    // What the socket has no room for. The clients of a group wait for the same arrays, while QTcpSocket
+    // would copy small ones for each.
+    std::deque<QByteArray> m_queue;
+    qint64 m_queuedBytes = 0;
     qint64 m_nextPing;
     qint64 m_progressAt;
     qint64 m_closeDeadline = 0; // 0 while open

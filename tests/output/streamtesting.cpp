@@ -116,9 +116,10 @@ const QByteArray &RawClient::received()
     return m_received += read();
 }
 
-bool RawClient::shakeHands()
+bool RawClient::shakeHands(const QByteArray &path)
 {
-    write("GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+    write("GET " + path
+        + " HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
           "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n");
     if (!QTest::qWaitFor([this] { return received().contains("\r\n\r\n"); })) {
         return false;

@@ -59,7 +59,7 @@ public:
     // All that has arrived since the handshake; lets the server work meanwhile.
     [[nodiscard]] const QByteArray &received();
     // True when the handshake was answered with 101.
-    [[nodiscard]] bool shakeHands();
+    [[nodiscard]] bool shakeHands(const QByteArray &path = "/");
     [[nodiscard]] bool isClosedByServer();
 
 private:
