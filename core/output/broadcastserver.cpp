@@ -3,13 +3,14 @@
 #include "output/broadcastserver.h"
 
 #include "output/descriptorlimit.h"
-#include "output/streamclient.h"
+#include "output/streamclients.h"
 #include "output/streamhandshakes.h"
 #include "output/streamlistener.h"
-#include "output/websocketframe.h"
+#include "output/streamwikiports.h"
 
 #include <QDateTime>
-#include <QPointer>
+#include <QTcpSocket>
+#include <QWebSocket>
 
 #include <algorithm>
 #include <utility>
@@ -20,19 +21,20 @@ namespace WikiMon {
 
 namespace {
 
-// Frames that go out in one write. More would let a client's share grow past its limit in one step.
-constexpr qsizetype SliceBytes = 64 * 1024;
-
 // What the rest of the program needs: files, databases, the feed.
 constexpr int OtherDescriptors = 256;
+// For those who knock while all places are taken, so that they can be told.
+constexpr int HandshakeDescriptors = 32;
 
 } // namespace
 
-BroadcastServer::BroadcastServer(QObject *parent, const StreamLimits &limits, ChangeSerialiser serialise)
+BroadcastServer::BroadcastServer(QObject *parent, const StreamLimits &limits, StreamWriter writer)
     : QObject(parent)
     , m_limits(limits)
-    , m_serialise(std::move(serialise))
+    , m_hub(m_limits, std::move(writer), m_state)
+    , m_clients(std::make_unique<StreamClients>(m_limits, m_hub, m_state))
     , m_listener(new StreamListener(this))
+    , m_wikiPorts(new StreamWikiPorts(this))
     , m_handshakes(new StreamHandshakes(m_limits, this))
     , m_retryTimer(this)
     , m_checkTimer(this)
@@ -43,11 +45,15 @@ BroadcastServer::BroadcastServer(QObject *parent, const StreamLimits &limits, Ch
     m_retryTimer.setSingleShot(true);
     m_retryTimer.setInterval(m_limits.retry);
     m_checkTimer.setInterval(m_limits.check);
-    connect(&m_retryTimer, &QTimer::timeout, this, &BroadcastServer::tryToListen);
+    connect(&m_retryTimer, &QTimer::timeout, this, &BroadcastServer::retry);
     connect(&m_checkTimer, &QTimer::timeout, this, &BroadcastServer::check);
     connect(m_listener, &StreamListener::accepted, m_handshakes,
         [this](qintptr descriptor) { m_handshakes->accept(descriptor, m_clock.elapsed(), freePlaces()); });
     connect(m_handshakes, &StreamHandshakes::finished, this, &BroadcastServer::admit);
+    connect(m_wikiPorts, &StreamWikiPorts::accepted, m_handshakes,
+        [this](qintptr descriptor) { m_handshakes->accept(descriptor, m_clock.elapsed(), freePlaces()); });
+    connect(m_clients.get(), &StreamClients::changed, this, [this] { m_report.soon(); });
+    connect(m_clients.get(), &StreamClients::listChanged, this, &BroadcastServer::clientsChanged);
 }
 
 BroadcastServer::~BroadcastServer()
@@ -65,11 +71,13 @@ void BroadcastServer::start(const QList<QHostAddress> &addresses, quint16 port)
         return;
     }
     closeAll();
-    m_descriptors = raiseDescriptorLimit(m_limits.clients + m_limits.handshakes + OtherDescriptors);
     m_addresses = wanted;
     m_port = port;
+    m_takenPort = 0;
     m_state = StreamState{};
     m_state.isWanted = true;
+    reckonPlaces();
+    m_hub.begin(QDateTime::currentMSecsSinceEpoch() * 1000);
     tryToListen();
 }
 
@@ -78,24 +86,40 @@ void BroadcastServer::stop()
     if (!m_state.isWanted) {
         return;
     }
+    flush();
     closeAll();
     m_state.isWanted = false;
     m_state.isListening = false;
     m_state.port = 0;
     m_state.urls.clear();
+    m_state.wikiPorts.clear();
     m_state.error.clear();
     m_state.nextTry = 0;
     m_report.now();
 }
 
+void BroadcastServer::retry()
+{
+    if (!m_state.isListening) {
+        tryToListen();
+    } else if (m_wikiPorts->retry()) {
+        layOutPorts();
+        m_report.soon();
+    } else {
+        m_retryTimer.start();
+    }
+}
+
 void BroadcastServer::tryToListen()
 {
-    if (m_listener->listen(m_addresses, m_port)) {
+    if (m_listener->listen(m_addresses, m_takenPort != 0 ? m_takenPort : m_port)) {
         m_state.isListening = true;
         m_state.port = m_listener->port();
         m_state.urls = m_listener->urls();
         m_state.error.clear();
         m_state.nextTry = 0;
+        m_takenPort = m_state.port;
+        layOutPorts();
         m_checkTimer.start();
     } else {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_limits.retry).count();
@@ -111,123 +135,162 @@ void BroadcastServer::closeAll()
 {
     m_retryTimer.stop();
     m_listener->close();
+    m_wikiPorts->close();
     m_handshakes->abortAll();
-    for (StreamClient *client : std::exchange(m_clients, {})) {
-        client->close(QWebSocketProtocol::CloseCodeGoingAway, u"WikiMon stopped serving."_s);
-        m_leaving.push_back(client);
-    }
-    m_state.clients = 0;
+    m_clients->closeAll();
     m_checkTimer.start(); // looks after those whose last bytes don't get away
+}
+
+void BroadcastServer::layOutPorts()
+{
+    if (!m_hasPortPerWiki || !m_state.isListening) {
+        m_wikiPorts->close();
+    } else {
+        m_wikiPorts->set(m_clients->wikis().list(), m_addresses, m_state.port, m_port == 0);
+    }
+    m_state.wikiPorts = m_wikiPorts->state();
+    const bool isComplete = std::ranges::all_of(
+        m_state.wikiPorts, [](const StreamWikiPort &port) { return port.error.isEmpty(); });
+    if (!isComplete) {
+        m_retryTimer.start();
+    }
+}
+
+void BroadcastServer::setCatalogue(const WikiCatalogue *catalogue)
+{
+    m_clients->setCatalogue(catalogue);
+}
+
+void BroadcastServer::setWikis(const QList<Wiki> &wikis)
+{
+    flush(); // what came before is of the wikis before
+    m_clients->setWikis(wikis);
+    layOutPorts();
+    m_report.soon();
+}
+
+void BroadcastServer::setPortPerWiki(bool on)
+{
+    m_hasPortPerWiki = on;
+    layOutPorts();
+    m_report.soon();
+}
+
+void BroadcastServer::setMaxClients(int clients, int perAddress)
+{
+    m_limits.clients = clients;
+    m_limits.clientsPerAddress = perAddress;
+    reckonPlaces();
+    m_report.soon();
+}
+
+void BroadcastServer::setWatchesClients(bool on)
+{
+    m_clients->setIsWatched(on);
+}
+
+void BroadcastServer::disconnectClient(quint64 id)
+{
+    m_clients->disconnectClient(id);
+}
+
+QStringList BroadcastServer::paths() const
+{
+    return m_clients->wikis().paths();
+}
+
+// A place needs a descriptor, and the system may grant fewer than are wanted.
+void BroadcastServer::reckonPlaces()
+{
+    m_descriptors = raiseDescriptorLimit(m_limits.clients + m_limits.handshakes + OtherDescriptors);
+    const int places = std::max(1, m_descriptors - OtherDescriptors - HandshakeDescriptors);
+    m_clients->setPlaces(places);
+    m_state.limitNote = places >= m_limits.clients
+        ? QString()
+        : tr("The system lets WikiMon open %1 files at once, so that %2 clients have a place.")
+              .arg(QString::number(m_descriptors), QString::number(places));
 }
 
 // For handshakes, so that the clients' descriptors and those of the rest of the program are never used up.
 int BroadcastServer::freePlaces() const
 {
-    return m_descriptors - OtherDescriptors - static_cast<int>(m_clients.size() + m_leaving.size());
+    return m_descriptors - OtherDescriptors
+        - static_cast<int>(m_clients->openCount() + m_clients->leavingCount());
 }
 
 void BroadcastServer::admit(QTcpSocket *socket, QWebSocket *webSocket)
 {
-    auto *client = new StreamClient(socket, webSocket, m_limits, m_clock.elapsed(), this);
-    if (std::ssize(m_clients) >= m_limits.clients) {
-        client->close(CloseCodeTryAgainLater, u"All places are taken."_s);
-        m_leaving.push_back(client);
-        ++m_state.refusedClients;
-        m_report.soon();
-        return;
-    }
-    m_clients.push_back(client);
-    // Queued: a client may leave while the list is gone through. By then the object may be gone.
-    connect(
-        client, &StreamClient::left, this,
-        [this, left = QPointer(client)] {
-            if (left) {
-                retire(left);
-            }
-        },
-        Qt::QueuedConnection);
-    m_state.clients = static_cast<int>(m_clients.size());
-    m_report.soon();
-}
-
-void BroadcastServer::retire(StreamClient *client)
-{
-    if (std::erase(m_clients, client) == 0) {
-        return;
-    }
-    m_leaving.push_back(client);
-    m_state.clients = static_cast<int>(m_clients.size());
-    m_state.letGoClients += client->wasLetGo() ? 1 : 0;
-    m_report.soon();
+    m_clients->admit(socket, webSocket, m_wikiPorts->wikiOf(socket->localPort()), m_clock.elapsed());
 }
 
 void BroadcastServer::check()
 {
     const qint64 now = m_clock.elapsed();
     m_handshakes->check(now);
-    for (StreamClient *client : m_clients) {
-        client->check(now);
+    m_clients->check(now);
+    if (m_state.isListening && !m_spares.refill()) {
+        stopForLackOfDescriptors();
     }
-    for (StreamClient *client : m_leaving) {
-        client->check(now);
-    }
-    std::erase_if(m_leaving, [](StreamClient *client) {
-        const bool isGone = client->isGone();
-        if (isGone) {
-            client->deleteLater();
-        }
-        return isGone;
-    });
-    if (!m_state.isListening && m_leaving.empty()) {
+    if (!m_state.isListening && m_clients->openCount() == 0 && m_clients->leavingCount() == 0) {
         m_checkTimer.stop();
     }
 }
 
-void BroadcastServer::broadcast(const FeedBatchPtr &batch)
+// Those who are there stay. Whoever knocks is refused by the system until there are descriptors again.
+void BroadcastServer::stopForLackOfDescriptors()
 {
-    if (!batch || m_clients.empty()) {
-        return;
-    }
-    qint64 changes = 0;
-    for (const RecentChange &change : batch->changes) {
-        m_json.clear();
-        m_serialise(change, m_json);
-        appendTextFrame(m_json, m_frames);
-        ++changes;
-        if (m_frames.size() >= SliceBytes) {
-            sendFrames(std::exchange(changes, 0));
-        }
-    }
-    if (changes > 0) {
-        sendFrames(changes);
-    }
+    m_listener->close();
+    m_wikiPorts->close();
+    m_handshakes->abortAll();
+    m_state.isListening = false;
+    m_state.urls.clear();
+    m_state.error
+        = tr("Too many files are open: the system lets WikiMon open %1. No more clients are taken for "
+             "the moment.")
+              .arg(m_descriptors);
+    m_state.nextTry = QDateTime::currentMSecsSinceEpoch() + m_limits.retry.count();
+    m_retryTimer.start();
+    m_report.now();
 }
 
-void BroadcastServer::sendFrames(qint64 changes)
+void BroadcastServer::broadcast(const FeedBatchPtr &batch)
 {
-    qint64 receivers = 0;
-    for (StreamClient *client : m_clients) {
-        receivers += client->send(m_frames) ? 1 : 0;
-    }
-    m_frames.resize(0); // keeps the memory, unless a client still waits for it
-    if (receivers > 0) {
-        m_state.sentMessages += changes * receivers;
+    send({&batch, 1});
+}
+
+void BroadcastServer::send(std::span<const FeedBatchPtr> batches)
+{
+    const qint64 before = m_state.sentMessages;
+    m_hub.send(batches, QDateTime::currentMSecsSinceEpoch());
+    if (m_state.sentMessages != before) {
         m_report.soon();
     }
 }
 
+void BroadcastServer::collect(const FeedBatchPtr &batch)
+{
+    if (m_collected.empty()) {
+        QMetaObject::invokeMethod(this, &BroadcastServer::flush, Qt::QueuedConnection);
+    }
+    m_collected.push_back(batch);
+}
+
+void BroadcastServer::flush()
+{
+    send(std::exchange(m_collected, {}));
+    emit flushed();
+}
+
 qint64 BroadcastServer::largestBacklog() const
 {
-    qint64 largest = 0;
-    for (const StreamClient *client : m_clients) {
-        largest = std::max(largest, client->waitingBytes());
-    }
-    return largest;
+    return m_clients->largestBacklog();
 }
 
 void BroadcastServer::addShed(qint64 changes)
 {
+    flush(); // what came before has the lower numbers
     m_state.shedChanges += changes;
+    m_hub.skip(changes);
     m_report.soon();
 }
 

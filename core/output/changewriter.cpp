@@ -2,105 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "output/changewriter.h"
 
-#include "base/isotime.h"
-#include "base/jsonescape.h"
-
-#include <charconv>
-#include <cstring>
-#include <memory>
+#include "output/objectwriter.h"
 
 namespace WikiMon {
 
 namespace {
 
-// Writes one object to the end of a string by way of a buffer with room for all of it: a string would fill
-// that room with zeros first.
-class Writer
-{
-public:
-    Writer(std::string &out, std::size_t room) : m_out(out)
-    {
-        if (room > sizeof m_own) {
-            m_large = std::make_unique_for_overwrite<char[]>(room);
-            m_to = m_begin = m_large.get();
-        }
-    }
-    ~Writer() { m_out.append(m_begin, static_cast<std::size_t>(m_to - m_begin)); }
-    Q_DISABLE_COPY_MOVE(Writer)
-
-    template <std::size_t N>
-    void literal(const char (&text)[N])
-    {
-        std::memcpy(m_to, text, N - 1);
-        m_to += N - 1;
-    }
-    void string(std::string_view text) { m_to = writeJsonString(m_to, text); }
-    void stringOrNull(std::string_view text) { text.empty() ? literal("null") : string(text); }
-    void boolean(bool value) { value ? literal("true") : literal("false"); }
-    template <typename Number>
-    void number(Number value)
-    {
-        m_to = std::to_chars(m_to, m_to + MaxNumber, value).ptr;
-    }
-    void revision(qint64 value)
-    {
-        if (value == RecentChange::NoRevision) {
-            literal("null");
-            return;
-        }
-        literal("\"");
-        number(value);
-        literal("\"");
-    }
-    void time(qint64 milliseconds)
-    {
-        literal("\"");
-        writeIsoTime(milliseconds, m_to);
-        m_to += IsoTimeLength;
-        literal("\"");
-    }
-    void strings(const RecentChange &change, const std::vector<TextRange> &ranges)
-    {
-        literal("[");
-        for (std::size_t i = 0; i < ranges.size(); ++i) {
-            if (i > 0) {
-                literal(",");
-            }
-            string(change.view(ranges[i]));
-        }
-        literal("]");
-    }
-
-private:
-    static constexpr std::size_t MaxNumber = 32; // no qint64 or shortest double is longer
-    // Any change that fits into one IRC message, whatever has to be escaped in it.
-    static constexpr std::size_t OwnRoom = 32 * 1024;
-    std::string &m_out;
-    char m_own[OwnRoom];
-    std::unique_ptr<char[]> m_large;
-    char *m_begin = m_own;
-    char *m_to = m_begin;
-};
-
-// Enough for every key, number and quote; texts come on top.
-constexpr std::size_t RoomForKeys = 1200;
-
-std::size_t roomFor(const RecentChange &change)
-{
-    std::size_t text = change.title.size + change.user.size + change.flags.size + change.url.size
-        + change.summary.size + change.section.size + change.parsedSummary.size + change.namespaceName.size
-        + change.logType.size + change.logAction.size + change.logTarget.size + change.wiki.size
-        + change.serverName.size + change.location.city.size + change.location.region.size
-        + change.location.country.size;
-    for (const auto *list : {&change.hashtags, &change.mentions}) {
-        for (const TextRange &range : *list) {
-            text += range.size + 1;
-        }
-    }
-    return text * MaxJsonExpansion + RoomForKeys;
-}
-
-void writeLocation(Writer &writer, const RecentChange &change)
+void writeLocation(ObjectWriter &writer, const RecentChange &change)
 {
     const GeoLocation &location = change.location;
     writer.literal(",\"geo_ip\":{\"city\":");
@@ -116,24 +24,15 @@ void writeLocation(Writer &writer, const RecentChange &change)
     writer.literal("}");
 }
 
-std::string_view nameOf(FeedSource source)
-{
-    switch (source) {
-    case FeedSource::Irc:
-        return "irc";
-    case FeedSource::EventStreams:
-        return "eventstreams";
-    case FeedSource::Replay:
-        return "replay";
-    }
-    Q_UNREACHABLE();
-}
+// Which keys there are beside those of WikiMon's stream: those of a recording, and those and "seq".
+enum class Keys { Stream, Recording, Numbered };
 
 // The keys are sorted, as WikiMon sorts them; a recording's own keys stand among them.
-template <bool Recording>
-void writeChange(const RecentChange &change, std::string &out)
+template <Keys K>
+void writeChange(const RecentChange &change, [[maybe_unused]] qint64 sequence, std::string &out)
 {
-    Writer writer(out, roomFor(change));
+    constexpr bool Recording = K != Keys::Stream;
+    ObjectWriter writer(out, roomFor(change));
     const auto text = [&](TextRange range) { return change.view(range); };
     if (change.isLog()) {
         writer.literal("{\"action\":");
@@ -186,6 +85,10 @@ void writeChange(const RecentChange &change, std::string &out)
     writer.revision(onlyNew ? change.newRevision : change.oldRevision);
     writer.literal(",\"section\":");
     writer.string(text(change.section));
+    if constexpr (K == Keys::Numbered) {
+        writer.literal(",\"seq\":");
+        writer.number(sequence);
+    }
     if constexpr (Recording) {
         writer.literal(",\"server_name\":");
         writer.string(text(change.serverName));
@@ -215,18 +118,23 @@ void writeChange(const RecentChange &change, std::string &out)
 
 void appendStreamJson(const RecentChange &change, std::string &out)
 {
-    writeChange<false>(change, out);
+    writeChange<Keys::Stream>(change, 0, out);
 }
 
 void appendRecordingJson(const RecentChange &change, std::string &out)
 {
-    writeChange<true>(change, out);
+    writeChange<Keys::Recording>(change, 0, out);
+}
+
+void appendNumberedJson(const RecentChange &change, qint64 sequence, std::string &out)
+{
+    writeChange<Keys::Numbered>(change, sequence, out);
 }
 
 void appendGapJson(const FeedGap &gap, std::string &out)
 {
     const QByteArray reason = gap.reason.toUtf8();
-    Writer writer(out, static_cast<std::size_t>(reason.size()) * MaxJsonExpansion + RoomForKeys);
+    ObjectWriter writer(out, static_cast<std::size_t>(reason.size()) * MaxJsonExpansion + RoomForKeys);
     writer.literal("{\"from\":");
     writer.time(gap.from);
     writer.literal(",\"lost\":");

@@ -17,6 +17,9 @@ void appendStreamJson(const RecentChange &change, std::string &out);
 // timestamp, truncated, wiki.
 void appendRecordingJson(const RecentChange &change, std::string &out);
 
+// The same with the number of the change in the stream's session as "seq".
+void appendNumberedJson(const RecentChange &change, qint64 sequence, std::string &out);
+
 // A gap as a recording keeps it: {"from": …, "lost": …, "reason": …, "record": "gap", "to": …}.
 void appendGapJson(const FeedGap &gap, std::string &out);
 

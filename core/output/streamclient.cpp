@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "output/streamclient.h"
 
+#include <QDateTime>
+#include <QNetworkRequest>
+#include <QSslSocket>
+
 #include <utility>
 
 #ifdef Q_OS_UNIX
@@ -18,6 +22,9 @@ namespace {
 // that is larger than the read buffer would never be complete.
 constexpr quint64 MaxIncomingBytes = 4096;
 
+// Bytes that are joined for one write: what a socket takes at once.
+constexpr qsizetype MaxJoined = 64 * 1024;
+
 // Hands bytes to the kernel without a copy and without waking the event loop. Returns how many it took.
 qint64 sendNow([[maybe_unused]] qintptr descriptor, [[maybe_unused]] const QByteArray &bytes)
 {
@@ -31,6 +38,34 @@ qint64 sendNow([[maybe_unused]] qintptr descriptor, [[maybe_unused]] const QByte
 #endif
 }
 
+// "192.0.2.7", also where the system says "::ffff:192.0.2.7"
+QHostAddress plainAddress(const QHostAddress &address)
+{
+    bool isIpv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
+    return isIpv4 ? QHostAddress(ipv4) : address;
+}
+
+StreamClientInfo describe(const QTcpSocket &socket, const QHostAddress &address, const QWebSocket &webSocket,
+    const StreamRequest &request)
+{
+    static quint64 lastId = 0; // of the stream's one thread
+    const auto cut = [](const QString &text) { return text.left(StreamClientInfo::MaxText); };
+    StreamClientInfo info;
+    info.id = ++lastId;
+    const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    info.address
+        = (isIpv6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address.toString(), QString::number(socket.peerPort()));
+    info.path = cut(request.path);
+    info.filter = cut(request.filter.text());
+    info.isExtended = request.isExtended;
+    info.since = QDateTime::currentMSecsSinceEpoch();
+    info.userAgent = cut(QString::fromUtf8(webSocket.request().rawHeader("User-Agent")));
+    info.origin = cut(webSocket.origin());
+    info.port = socket.localPort();
+    return info;
+}
+
 } // namespace
 
 StreamClient::StreamClient(
@@ -39,7 +74,11 @@ StreamClient::StreamClient(
     , m_socket(socket)
     , m_webSocket(webSocket)
     , m_limits(limits)
-    , m_descriptor(socket->socketDescriptor())
+    , m_secure(qobject_cast<QSslSocket *>(socket))
+    , m_descriptor(m_secure ? -1 : socket->socketDescriptor())
+    , m_address(plainAddress(socket->peerAddress()))
+    , m_request(parseStreamRequest(webSocket->requestUrl()))
+    , m_info(describe(*socket, m_address, *webSocket, m_request))
     , m_nextPing(now + limits.ping.count())
     , m_progressAt(now)
 {
@@ -51,7 +90,12 @@ StreamClient::StreamClient(
     connect(webSocket, &QWebSocket::pong, this, [this] { m_missedPongs = 0; });
     connect(webSocket, &QWebSocket::aboutToClose, this, &StreamClient::leave);
     connect(webSocket, &QWebSocket::disconnected, this, &StreamClient::leave);
-    connect(socket, &QTcpSocket::bytesWritten, this, [this] { m_madeProgress = true; });
+    // What an encrypted socket calls written is only encrypted.
+    if (m_secure) {
+        connect(m_secure, &QSslSocket::encryptedBytesWritten, this, &StreamClient::noteProgress);
+    } else {
+        connect(socket, &QTcpSocket::bytesWritten, this, &StreamClient::noteProgress);
+    }
     connect(socket, &QTcpSocket::readyRead, this, &StreamClient::checkIncoming);
 }
 
@@ -63,8 +107,7 @@ StreamClient::~StreamClient()
     delete m_webSocket;
 }
 
-// As long as nothing waits in QTcpSocket's buffer, the order is kept when frames pass it by.
-bool StreamClient::send(const QByteArray &frames)
+bool StreamClient::send(const QByteArray &frames, qint64 changes)
 {
     if (!m_isOpen || !m_socket || m_socket->state() != QAbstractSocket::ConnectedState) {
         return false;
@@ -78,13 +121,63 @@ bool StreamClient::send(const QByteArray &frames)
             return false;
         }
     }
-    const qint64 sent = m_socket->bytesToWrite() == 0 ? sendNow(m_descriptor, frames) : 0;
+    if (waitingBytes() == 0) {
+        write(frames);
+    } else {
+        m_queue.push_back(frames);
+        m_queuedBytes += frames.size();
+    }
+    m_info.sent += changes;
+    return true;
+}
+
+// As long as nothing waits in QTcpSocket's buffer, the order is kept when frames pass it by.
+void StreamClient::write(const QByteArray &frames)
+{
+    const qint64 sent = m_secure ? 0 : sendNow(m_descriptor, frames);
     m_madeProgress = m_madeProgress || sent > 0;
     if (sent < frames.size()) {
-        // The whole array is shared between the clients that wait for it, not copied for each.
         m_socket->write(sent == 0 ? frames : frames.sliced(sent));
     }
-    return true;
+}
+
+void StreamClient::noteProgress()
+{
+    m_madeProgress = true;
+    pump();
+    if (waitingBytes() == 0) {
+        emit drained();
+    }
+}
+
+void StreamClient::pump()
+{
+    while (!m_queue.empty() && waitingBytes() == m_queuedBytes) {
+        // Small ones together: a write costs more than a copy.
+        QByteArray frames = std::move(m_queue.front());
+        m_queue.pop_front();
+        m_queuedBytes -= frames.size();
+        while (!m_queue.empty() && frames.size() + m_queue.front().size() <= MaxJoined) {
+            m_queuedBytes -= m_queue.front().size();
+            frames += m_queue.front();
+            m_queue.pop_front();
+        }
+        write(frames);
+    }
+}
+
+qint64 StreamClient::waitingBytes() const
+{
+    return m_socket
+        ? m_queuedBytes + m_socket->bytesToWrite() + (m_secure ? m_secure->encryptedBytesToWrite() : 0)
+        : 0;
+}
+
+StreamClientInfo StreamClient::info() const
+{
+    StreamClientInfo info = m_info;
+    info.waiting = waitingBytes();
+    return info;
 }
 
 void StreamClient::check(qint64 now)
@@ -123,6 +216,7 @@ void StreamClient::checkPing(qint64 now)
     }
     m_nextPing = now + m_limits.ping.count();
     if (m_missedPongs >= m_limits.missedPongs) {
+        m_wasDead = true;
         m_webSocket->abort();
         return;
     }
@@ -147,7 +241,12 @@ bool StreamClient::isFarBehind() const
 void StreamClient::close(QWebSocketProtocol::CloseCode code, const QString &reason)
 {
     if (m_isOpen) {
-        m_webSocket->close(code, reason);
+        if (m_socket) {
+            for (const QByteArray &frames : m_queue) {
+                m_socket->write(frames);
+            }
+        }
+        m_webSocket->close(code, closeReason(reason));
         leave();
     }
 }
@@ -159,7 +258,8 @@ bool StreamClient::isGone() const
 
 void StreamClient::letGo()
 {
-    m_wasLetGo = true;
+    m_wasLetGo = m_wasLetGo || m_isOpen;
+    m_queue.clear(); // the close frame has a better chance without it
     close(CloseCodeTryAgainLater, u"The connection is too slow for the stream."_s);
 }
 
@@ -167,6 +267,8 @@ void StreamClient::leave()
 {
     if (m_isOpen) {
         m_isOpen = false;
+        m_queue.clear();
+        m_queuedBytes = 0;
         emit left();
     }
 }

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "output/streamclientinfo.h"
 #include "output/streamlimits.h"
+#include "output/streamrequest.h"
 
+#include <QHostAddress>
 #include <QObject>
 #include <QPointer>
 #include <QTcpSocket>
 #include <QWebSocket>
+
+#include <deque>
+
+class QSslSocket;
 
 namespace WikiMon {
 
@@ -25,27 +32,47 @@ public:
         QObject *parent = nullptr);
     ~StreamClient() override;
 
-    // Sends whole frames, all or none. False when the client is leaving or is let go now.
-    bool send(const QByteArray &frames);
+    // Sends whole frames, all or none. changes: how many they are. False when the client is leaving or is let
+    // go now.
+    bool send(const QByteArray &frames, qint64 changes);
+    // It should have had these.
+    void addDropped(qint64 changes) { m_info.dropped += changes; }
     // Sends pings and looks at the deadlines.
     void check(qint64 now);
     // Sends the close frame; what waits still goes out before it, for as long as check() is called.
     void close(QWebSocketProtocol::CloseCode code, const QString &reason = {});
+    // Closes it because it reads too slowly.
+    void letGo();
+
+    // What it asked for.
+    [[nodiscard]] const StreamRequest &request() const { return m_request; }
+    // What it is, up to date; the owner fills in what it gets.
+    [[nodiscard]] StreamClientInfo info() const;
+    [[nodiscard]] StreamClientInfo &ownInfo() { return m_info; }
+    [[nodiscard]] quint64 id() const { return m_info.id; }
+    [[nodiscard]] QHostAddress address() const { return m_address; }
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     // Nothing is left to send, or nobody to send it to.
     [[nodiscard]] bool isGone() const;
     // It read too slowly.
     [[nodiscard]] bool wasLetGo() const { return m_wasLetGo; }
-    [[nodiscard]] qint64 waitingBytes() const { return m_socket ? m_socket->bytesToWrite() : 0; }
+    // It answered no pings.
+    [[nodiscard]] bool wasDead() const { return m_wasDead; }
+    [[nodiscard]] qint64 waitingBytes() const;
 
 signals:
     // No more changes are sent; once.
     void left();
+    // Nothing waits any more.
+    void drained();
 
 private:
     void leave();
-    void letGo();
+    void noteProgress();
+    // Hands what waits to the socket as long as it takes it.
+    void pump();
+    void write(const QByteArray &frames);
     void checkWaiting(qint64 now);
     void checkPing(qint64 now);
     void checkIncoming();
@@ -55,13 +82,22 @@ private:
     QPointer<QTcpSocket> m_socket; // QWebSocketServer deletes it after a disconnect
     QWebSocket *m_webSocket;
     const StreamLimits &m_limits;
-    qintptr m_descriptor;
+    QSslSocket *m_secure; // the same socket where it encrypts
+    qintptr m_descriptor; // for frames that pass QTcpSocket by; -1 when they must be encrypted
+    QHostAddress m_address;
+    StreamRequest m_request;
+    StreamClientInfo m_info;
+    // What the socket has no room for. The clients of a group wait for the same arrays, while QTcpSocket
+    // would copy small ones for each.
+    std::deque<QByteArray> m_queue;
+    qint64 m_queuedBytes = 0;
     qint64 m_nextPing;
     qint64 m_progressAt;
     qint64 m_closeDeadline = 0; // 0 while open
     int m_missedPongs = 0;
     bool m_isOpen = true;
     bool m_wasLetGo = false;
+    bool m_wasDead = false;
     // It took bytes since the last check, and in the time between the last two.
     bool m_madeProgress = false;
     bool m_wasReading = false;

@@ -3,7 +3,6 @@
 #include "service/service.h"
 
 #include "feed/replaysource.h"
-#include "output/privacymask.h"
 #include "service/servicethreads.h"
 
 #include <algorithm>
@@ -41,6 +40,7 @@ ServiceThreads &Service::threads()
         m_streamState = state;
         emit streamStateChanged(state);
     });
+    connect(threads, &ServiceThreads::streamClientsChanged, this, &Service::streamClientsChanged);
     connect(threads, &ServiceThreads::recordingStateChanged, this, [this](const RecordingState &state) {
         m_recordingState = state;
         emit recordingStateChanged(state);
@@ -69,6 +69,7 @@ void Service::setIrcServer(const QString &host, quint16 port)
 
 void Service::connectToWikis(const QList<Wiki> &wikis)
 {
+    setStreamWikis(wikis);
     threads().onFeed([host = m_settings.ircHost, port = m_settings.ircPort, source = m_settings.feed, wikis](
                          FeedWorker &feed) {
         feed.setIrcServer(host, port);
@@ -85,6 +86,7 @@ void Service::setSource(const FeedSettings &feed)
 void Service::setWikis(const QList<Wiki> &wikis)
 {
     if (m_threads) {
+        setStreamWikis(wikis);
         m_threads->onFeed([wikis](FeedWorker &feed) { feed.setWikis(wikis); });
     }
 }
@@ -98,6 +100,7 @@ void Service::reconnect(const QString &reason)
 
 void Service::replay(const QString &path, double speed, const Wiki &fallbackWiki)
 {
+    setStreamWikis({});
     threads().onFeed(
         [path, speed, fallbackWiki](FeedWorker &feed) { feed.replay(path, speed, fallbackWiki); });
 }
@@ -168,6 +171,43 @@ void Service::stopServing()
     }
 }
 
+void Service::setStreamWikis(const QList<Wiki> &wikis)
+{
+    threads().onStream([wikis](BroadcastServer &server) { server.setWikis(wikis); });
+}
+
+void Service::setPortPerWiki(bool on)
+{
+    m_settings.hasPortPerWiki = on;
+    if (m_threads) {
+        m_threads->onStream([on](BroadcastServer &server) { server.setPortPerWiki(on); });
+    }
+}
+
+void Service::setMaxClients(int clients, int perAddress)
+{
+    m_settings.maxClients = clients;
+    m_settings.maxClientsPerAddress = perAddress;
+    if (m_threads) {
+        m_threads->onStream(
+            [clients, perAddress](BroadcastServer &server) { server.setMaxClients(clients, perAddress); });
+    }
+}
+
+void Service::setWatchesClients(bool on)
+{
+    if (on || m_threads) {
+        threads().onStream([on](BroadcastServer &server) { server.setWatchesClients(on); });
+    }
+}
+
+void Service::disconnectClient(quint64 id)
+{
+    if (m_threads) {
+        m_threads->onStream([id](BroadcastServer &server) { server.disconnectClient(id); });
+    }
+}
+
 void Service::startRecording(const QString &path)
 {
     threads().setRecording(true);
@@ -186,8 +226,7 @@ void Service::setMasksStream(bool masks)
 {
     m_settings.masksStream = masks;
     if (m_threads) {
-        m_threads->onStream(
-            [masks](BroadcastServer &server) { server.setSerialiser(streamSerialiser(masks)); });
+        m_threads->onStream([masks](BroadcastServer &server) { server.setMasksAddresses(masks); });
     }
 }
 

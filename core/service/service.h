@@ -7,6 +7,7 @@
 #include "feed/recordingtimeline.h"
 #include "geo/geostate.h"
 #include "output/recordingstate.h"
+#include "output/streamclientinfo.h"
 #include "output/streamstate.h"
 #include "service/servicesettings.h"
 #include "wiki/wikicatalogue.h"
@@ -68,6 +69,15 @@ public:
     void startServing(quint16 port);
     void stopServing();
 
+    // Whether each wiki has a port of its own besides the common one; taken up at once.
+    void setPortPerWiki(bool on);
+    // How many clients may read the stream at once, in all and from one address; taken up at once.
+    void setMaxClients(int clients, int perAddress);
+    // Whether streamClientsChanged is wanted.
+    void setWatchesClients(bool on);
+    // One that is not there any more is passed over.
+    void disconnectClient(quint64 id);
+
     void startRecording(const QString &path);
     void stopRecording();
 
@@ -105,6 +115,8 @@ signals:
     void gapEnded(const WikiMon::FeedGap &gap);
     void sourceStateChanged(const WikiMon::SourceState &state);
     void streamStateChanged(const WikiMon::StreamState &state);
+    // A few times a second while something in it changes; see setWatchesClients().
+    void streamClientsChanged(const QList<WikiMon::StreamClientInfo> &clients);
     void recordingStateChanged(const WikiMon::RecordingState &state);
     void geoStateChanged(const WikiMon::GeoState &state);
     void lineRejected(const WikiMon::RejectedLine &line);
@@ -112,6 +124,8 @@ signals:
 private:
     ServiceThreads &threads();
     void controlReplay(std::function<void(ReplaySource &)> call);
+    // The wikis that the stream has paths for; none: they are not known.
+    void setStreamWikis(const QList<Wiki> &wikis);
 
     ServiceSettings m_settings;
     mutable std::unique_ptr<WikiCatalogue> m_catalogue; // outlives the threads, which read it

@@ -7,6 +7,7 @@
 #include "feed/switchtimings.h"
 #include "geo/placenames.h"
 #include "irc/irctimings.h"
+#include "output/streamlimits.h"
 
 #include <QHostAddress>
 #include <QList>
@@ -27,6 +28,10 @@ struct ServiceSettings
     SwitchTimings switchTimings; // the same
     QList<QHostAddress> listenAddresses{
         QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
+    // How the stream is laid out and how many may read it.
+    bool hasPortPerWiki = false; // see StreamPortLayout
+    int maxClients = StreamLimits::DefaultClients;
+    int maxClientsPerAddress = StreamLimits::DefaultClientsPerAddress;
     QString geoDatabasePath; // empty: looked for in the usual places
     int geoUpdateIntervalSeconds = 30;
     // Addresses in what leaves the program (PrivacyMask): the stream, and on their own wish recordings, which

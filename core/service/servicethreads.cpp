@@ -49,11 +49,7 @@ ServiceThreads::ServiceThreads(const ServiceSettings &settings, const WikiCatalo
           settings, catalogue, [this] { return haveConsumersCaughtUp(); },
           [this] { return m_loadedWaiting < LoadedAhead; }))
     , m_streamSink(
-          SinkCapacity,
-          [this](const FeedBatchPtr &batch) {
-              m_server->broadcast(batch);
-              m_streamBacklog = m_server->largestBacklog();
-          },
+          SinkCapacity, [this](const FeedBatchPtr &batch) { m_server->collect(batch); },
           [this](qint64 changes) { m_server->addShed(changes); })
     , m_recorderSink(
           SinkCapacity, [this](const FeedBatchPtr &batch) { m_recorder->record(batch); },
@@ -92,15 +88,27 @@ ServiceThreads::ServiceThreads(const ServiceSettings &settings, const WikiCatalo
     m_feedThread.start();
     m_streamThread.start();
     m_recorderThread.start();
-    m_streamCalls.runAndWait([this, masks = settings.masksStream] {
-        m_server = std::make_unique<BroadcastServer>(nullptr, StreamLimits{}, streamSerialiser(masks));
-        relay(m_server.get(), &BroadcastServer::stateChanged, &ServiceThreads::streamStateChanged);
-    });
+    m_streamCalls.runAndWait([this, &settings, &catalogue] { makeServer(settings, catalogue); });
     m_recorderCalls.runAndWait([this, masks = settings.masksRecordings] {
         m_recorder = std::make_unique<Recorder>(Recorder::Format{.change = recordingSerialiser(masks)});
         relay(m_recorder.get(), &Recorder::stateChanged, &ServiceThreads::recordingStateChanged);
     });
     onFeed([](FeedWorker &feed) { feed.prepare(); });
+}
+
+void ServiceThreads::makeServer(const ServiceSettings &settings, const WikiCatalogue &catalogue)
+{
+    StreamLimits limits;
+    limits.clients = settings.maxClients;
+    limits.clientsPerAddress = settings.maxClientsPerAddress;
+    m_server = std::make_unique<BroadcastServer>(nullptr, limits);
+    m_server->setCatalogue(&catalogue);
+    m_server->setMasksAddresses(settings.masksStream);
+    m_server->setPortPerWiki(settings.hasPortPerWiki);
+    relay(m_server.get(), &BroadcastServer::stateChanged, &ServiceThreads::streamStateChanged);
+    relay(m_server.get(), &BroadcastServer::clientsChanged, &ServiceThreads::streamClientsChanged);
+    connect(m_server.get(), &BroadcastServer::flushed, m_server.get(),
+        [this] { m_streamBacklog = m_server->largestBacklog(); });
 }
 
 ServiceThreads::~ServiceThreads()

@@ -45,6 +45,7 @@ signals:
     void gapEnded(const WikiMon::FeedGap &gap);
     void sourceStateChanged(const WikiMon::SourceState &state);
     void streamStateChanged(const WikiMon::StreamState &state);
+    void streamClientsChanged(const QList<WikiMon::StreamClientInfo> &clients);
     void recordingStateChanged(const WikiMon::RecordingState &state);
     void geoStateChanged(const WikiMon::GeoState &state);
     void lineRejected(const WikiMon::RejectedLine &line);
@@ -56,6 +57,8 @@ private:
     template <typename Part, typename Value>
     void relay(Part *part, void (Part::*from)(const Value &), void (ServiceThreads::*to)(const Value &));
 
+    // On the stream's thread.
+    void makeServer(const ServiceSettings &settings, const WikiCatalogue &catalogue);
     void relayRejected(const RejectedLine &line);
     void publish(const FeedBatchPtr &batch);
     [[nodiscard]] bool haveConsumersCaughtUp();

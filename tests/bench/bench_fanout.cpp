@@ -1,36 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
+#include "fanoutclients.h"
 #include "output/broadcastserver.h"
 #include "output/websocketframe.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTextStream>
 #include <QWebSocket>
 #include <QWebSocketServer>
 
-#include <arpa/inet.h>
-#include <atomic>
 #include <ctime>
-#include <poll.h>
 #include <sys/resource.h>
-#include <sys/socket.h>
 #include <thread>
-#include <unistd.h>
 #include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace WikiMon;
+using namespace WikiMon::Bench;
 
-// What one delivery costs the server's thread, in CPU time, for three ways to send the same messages to many
-// clients. The clients are bare sockets on a thread of their own that throw away what they read.
+// What one delivery costs the server in CPU time, for several ways to send messages of the same size to many
+// clients: the stream with a ready message and as it is, writing each change's JSON once; Qt's two ways; and
+// the servers of other libraries, in processes of their own. The clients are bare sockets on a thread of
+// their own that throw away what they read.
 
 namespace {
 
 constexpr size_t MessageBytes = 700;
-constexpr int RunMilliseconds = 250; // of each of the 24 figures
+constexpr int FrameBytes = int(MessageBytes) + 4;
+constexpr int RunMilliseconds = 250; // of each figure
 
 qint64 cpuNanoseconds()
 {
@@ -38,70 +39,6 @@ qint64 cpuNanoseconds()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return qint64(time.tv_sec) * 1000000000 + time.tv_nsec;
 }
-
-// Connects count sockets, asks for a WebSocket on each and reads until it ends.
-class Clients
-{
-public:
-    Clients(quint16 port, int count)
-        : m_thread([this, port, count] {
-            connectAll(port, count);
-            read();
-        })
-    {
-    }
-    ~Clients()
-    {
-        m_isEnding = true;
-        m_thread.join();
-        for (const pollfd &socket : m_sockets) {
-            ::close(socket.fd);
-        }
-    }
-    Q_DISABLE_COPY_MOVE(Clients)
-
-    [[nodiscard]] qint64 received() const { return m_received; }
-
-private:
-    void connectAll(quint16 port, int count)
-    {
-        for (int i = 0; i < count; ++i) {
-            const int descriptor = ::socket(AF_INET, SOCK_STREAM, 0);
-            sockaddr_in address{};
-            address.sin_family = AF_INET;
-            address.sin_port = htons(port);
-            address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-            if (::connect(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0) {
-                qFatal("can't connect");
-            }
-            static constexpr char request[]
-                = "GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n";
-            if (::send(descriptor, request, sizeof request - 1, 0) < 0) {
-                qFatal("can't write");
-            }
-            m_sockets.push_back({descriptor, POLLIN, 0});
-        }
-    }
-    void read()
-    {
-        std::vector<char> buffer(1 << 20);
-        while (!m_isEnding) {
-            ::poll(m_sockets.data(), m_sockets.size(), 10);
-            for (const pollfd &socket : m_sockets) {
-                if (socket.revents != 0) {
-                    m_received += std::max<ssize_t>(
-                        0, ::recv(socket.fd, buffer.data(), buffer.size(), MSG_DONTWAIT));
-                }
-            }
-        }
-    }
-
-    std::vector<pollfd> m_sockets;
-    std::atomic<qint64> m_received = 0;
-    std::atomic_bool m_isEnding = false;
-    std::thread m_thread; // the last, as it uses the others
-};
 
 // One way to send: a port to connect to, how many are connected, and a burst to all of them.
 struct Sender
@@ -112,14 +49,47 @@ struct Sender
     virtual void send(int messages) = 0;
 };
 
+// What the others send too: a message that is there already.
+void appendReady(const RecentChange &, StreamFormat, qint64, std::string &out)
+{
+    out.append(MessageBytes, 'x');
+}
+
+StreamLimits limits()
+{
+    StreamLimits limits;
+    limits.clientsPerAddress = limits.clients; // all come from this machine
+    return limits;
+}
+
+// An edit whose message has so many bytes.
+RecentChange changeOfSize(std::size_t bytes)
+{
+    RecentChange change;
+    std::string json;
+    change.wiki = change.append("enwiki");
+    change.user = change.append("Carsten R D");
+    change.title = change.append("User talk:Manxruler");
+    change.namespaceName = change.append("User talk");
+    change.url = change.append("https://en.wikipedia.org/w/index.php?diff=775894803&oldid=775894650");
+    change.newRevision = 775894803;
+    change.oldRevision = 775894650;
+    change.sizeChange = 19;
+    // The comment stands in the message twice.
+    change.summary = change.parsedSummary = change.append("x");
+    appendStreamMessage(change, {}, 0, json);
+    const std::size_t missing = bytes - json.size();
+    change.summary = change.parsedSummary = change.append(std::string(1 + missing / 2, 'x'));
+    change.title = change.append("User talk:Manxruler" + std::string(missing % 2, 'x'));
+    return change;
+}
+
 struct SharedFrameSender final : Sender
 {
-    SharedFrameSender()
-        : server(nullptr, {}, [](const RecentChange &change, std::string &out) { out += change.text; })
+    explicit SharedFrameSender(StreamWriter writer) : server(nullptr, limits(), std::move(writer))
     {
         server.start({QHostAddress(QHostAddress::LocalHost)}, 0);
-        RecentChange change;
-        change.text.assign(MessageBytes, 'x');
+        const RecentChange change = changeOfSize(MessageBytes);
         single->changes.push_back(change);
         burst->changes.assign(64, change);
     }
@@ -206,7 +176,7 @@ double measure(Sender &sender, int clients, int messages)
     while (sender.clients() < clients) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
     }
-    const qint64 bytesARound = qint64(clients) * messages * qint64(MessageBytes);
+    const qint64 bytesARound = qint64(clients) * messages * FrameBytes;
     QElapsedTimer time;
     time.start();
     qint64 cpu = 0;
@@ -231,6 +201,101 @@ double measure(Sender &sender, int clients, int messages)
     return double(cpu) / 1000.0 / double(rounds * clients * messages);
 }
 
+qint64 cpuNanosecondsOf(qint64 process)
+{
+    clockid_t clock{};
+    timespec time{};
+    clock_getcpuclockid(static_cast<pid_t>(process), &clock);
+    clock_gettime(clock, &time);
+    return qint64(time.tv_sec) * 1000000000 + time.tv_nsec;
+}
+
+// A server in a process of its own, see fanout/.
+class OtherServer
+{
+public:
+    OtherServer(const QString &program, const QString &script)
+    {
+        qputenv("NODE_PATH", "/usr/share/nodejs"); // where distributions put libraries
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(program, {QStringLiteral(WIKIMON_FANOUT "/") + script});
+        m_port = m_process.waitForStarted() ? readNumber() : 0;
+    }
+    ~OtherServer()
+    {
+        m_process.closeWriteChannel();
+        if (!m_process.waitForFinished(3000)) {
+            m_process.kill();
+            m_process.waitForFinished();
+        }
+    }
+    Q_DISABLE_COPY_MOVE(OtherServer)
+
+    [[nodiscard]] bool isThere() const { return m_port > 0; }
+
+    // As measure() has it; below 0 when the clients could not be connected.
+    double measure(int clients, int messages)
+    {
+        Clients readers(quint16(m_port), clients);
+        QElapsedTimer time;
+        time.start();
+        while (ask() < clients) {
+            if (time.elapsed() > 20000) {
+                return -1;
+            }
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(50)); // the last answers are read
+        const int rounds = std::clamp(256 / (clients * messages), 1, 64);
+        qint64 cpu = 0;
+        qint64 deliveries = 0;
+        for (time.start(); time.elapsed() < RunMilliseconds || deliveries < 3LL * clients * messages;) {
+            const qint64 count = qint64(rounds) * clients * messages;
+            const qint64 target = readers.received() + count * FrameBytes;
+            const qint64 before = cpuNanosecondsOf(m_process.processId());
+            tell(rounds, messages);
+            QElapsedTimer patience;
+            patience.start();
+            while (readers.received() < target && patience.elapsed() < 5000) {
+                std::this_thread::sleep_for(std::chrono::microseconds(200));
+            }
+            cpu += cpuNanosecondsOf(m_process.processId()) - before;
+            deliveries += count;
+        }
+        return double(cpu) / 1000.0 / double(deliveries);
+    }
+
+private:
+    void tell(int rounds, int messages)
+    {
+        m_process.write(QByteArray::number(rounds) + ' ' + QByteArray::number(messages) + '\n');
+        m_process.waitForBytesWritten(1000);
+    }
+    int ask()
+    {
+        tell(0, 0);
+        return readNumber();
+    }
+    int readNumber()
+    {
+        while (!m_process.canReadLine()) {
+            if (!m_process.waitForReadyRead(5000)) {
+                return 0;
+            }
+        }
+        return m_process.readLine().trimmed().toInt();
+    }
+
+    QProcess m_process;
+    int m_port = 0;
+};
+
+QString cell(double value, double plain)
+{
+    return value < 0 ? u"               -"_s
+                     : u"%1 %2"_s.arg(value, 9, 'f', 2).arg(u"(%1)"_s.arg(value / plain, 0, 'f', 2), 6);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -239,20 +304,31 @@ int main(int argc, char **argv)
     const rlimit limit{8192, 8192};
     setrlimit(RLIMIT_NOFILE, &limit);
     QTextStream out(stdout);
+    const std::pair<QString, QString> others[] = {{u"node"_s, u"ws.mjs"_s},
+        {u"/usr/bin/python3"_s, u"websockets_server.py"_s}, {u"/usr/bin/python3"_s, u"autobahn_server.py"_s}};
+    std::vector<std::unique_ptr<OtherServer>> servers;
+    for (const auto &[program, script] : others) {
+        servers.push_back(std::make_unique<OtherServer>(program, script));
+        if (!servers.back()->isThere()) {
+            out << script << ": not installed, skipped\n";
+        }
+    }
     out << "Server CPU a delivery of a 700-byte message, in µs; in brackets: beside the plain socket.\n"
-        << "clients  messages   QTcpSocket   BroadcastServer         sendTextMessage\n";
+        << "clients messages QTcpSocket     BroadcastServer        with JSON sendTextMessage         node ws "
+           "     websockets"
+           "        autobahn\n";
     for (const int clients : {1, 10, 100, 1000}) {
         for (const int messages : {1, 64}) {
             const double plain = measure(*std::make_unique<PlainSocketSender>(), clients, messages);
-            const double ours = measure(*std::make_unique<SharedFrameSender>(), clients, messages);
-            const double naive = measure(*std::make_unique<WebSocketSender>(), clients, messages);
-            out << u"%1 %2 %3 %4 (%5) %6 (%7)\n"_s.arg(clients, 7)
-                       .arg(messages, 9)
-                       .arg(plain, 12, 'f', 2)
-                       .arg(ours, 13, 'f', 2)
-                       .arg(ours / plain, 0, 'f', 2)
-                       .arg(naive, 15, 'f', 2)
-                       .arg(naive / plain, 0, 'f', 2);
+            out << u"%1 %2 %3    "_s.arg(clients, 7).arg(messages, 8).arg(plain, 10, 'f', 2)
+                << cell(measure(*std::make_unique<SharedFrameSender>(appendReady), clients, messages), plain)
+                << cell(measure(*std::make_unique<SharedFrameSender>(appendStreamMessage), clients, messages),
+                       plain)
+                << cell(measure(*std::make_unique<WebSocketSender>(), clients, messages), plain);
+            for (const auto &server : servers) {
+                out << cell(server->isThere() ? server->measure(clients, messages) : -1, plain);
+            }
+            out << '\n';
             out.flush();
         }
     }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace WikiMon::Test {
 
-void appendTitle(const RecentChange &change, std::string &out)
+void appendTitle(const RecentChange &change, StreamFormat, qint64, std::string &out)
 {
     out += R"({"t":")";
     out += change.view(change.title);
@@ -59,6 +59,7 @@ QStringList numberedTitles(int count)
 StreamLimits quickLimits()
 {
     StreamLimits limits;
+    limits.clientsPerAddress = limits.clients; // all tests come from one
     limits.handshake = limits.stall = std::chrono::milliseconds(200);
     limits.closing = limits.retry = std::chrono::milliseconds(50);
     limits.check = std::chrono::milliseconds(10);
@@ -115,9 +116,10 @@ const QByteArray &RawClient::received()
     return m_received += read();
 }
 
-bool RawClient::shakeHands()
+bool RawClient::shakeHands(const QByteArray &path)
 {
-    write("GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+    write("GET " + path
+        + " HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
           "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n");
     if (!QTest::qWaitFor([this] { return received().contains("\r\n\r\n"); })) {
         return false;

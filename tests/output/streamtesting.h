@@ -3,6 +3,7 @@
 #pragma once
 
 #include "feed/feedbatch.h"
+#include "output/streamformat.h"
 #include "output/streamlimits.h"
 
 #include <QByteArray>
@@ -15,7 +16,7 @@
 namespace WikiMon::Test {
 
 // A stand-in for the stream's format: {"t":"TITLE"}, the title as it is.
-void appendTitle(const RecentChange &change, std::string &out);
+void appendTitle(const RecentChange &change, StreamFormat format, qint64 sequence, std::string &out);
 // Its bytes beside the title.
 inline constexpr qsizetype TitleOverhead = 8;
 [[nodiscard]] QString messageOf(const QString &title);
@@ -58,7 +59,7 @@ public:
     // All that has arrived since the handshake; lets the server work meanwhile.
     [[nodiscard]] const QByteArray &received();
     // True when the handshake was answered with 101.
-    [[nodiscard]] bool shakeHands();
+    [[nodiscard]] bool shakeHands(const QByteArray &path = "/");
     [[nodiscard]] bool isClosedByServer();
 
 private:

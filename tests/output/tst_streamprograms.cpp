@@ -22,6 +22,7 @@ class TestStreamPrograms : public QObject
 private slots:
     void init();
     void pythonWebsockets();
+    void pythonAutobahn();
     void nodeWs();
     void chromium();
 
@@ -31,6 +32,8 @@ private:
 
     // Messages of all frame forms and several scripts.
     static QStringList titles();
+    // The distribution's Python has its libraries, others in the path need not.
+    static QString python();
     void send();
     void runScript(const QString &program, const QString &script);
 
@@ -39,7 +42,12 @@ private:
 
 void TestStreamPrograms::init()
 {
+    Wiki english;
+    english.dbname = u"enwiki"_s;
+    english.host = u"en.wikipedia.org"_s;
+    english.project = u"wikipedia"_s;
     m_server = std::make_unique<BroadcastServer>(nullptr, StreamLimits{}, appendTitle);
+    m_server->setWikis({english});
     m_server->start({}, 0);
     QVERIFY(m_server->state().isListening);
 }
@@ -67,8 +75,8 @@ void TestStreamPrograms::runScript(const QString &program, const QString &script
 {
     QProcess process;
     process.start(program,
-        {QFINDTESTDATA(QString(u"clients/"_s + script)),
-            u"ws://127.0.0.1:%1/en/"_s.arg(m_server->state().port), QString::number(Count)});
+        {QFINDTESTDATA(QString(u"clients/"_s + script)), u"ws://127.0.0.1:%1/"_s.arg(m_server->state().port),
+            QString::number(Count)});
     if (!process.waitForStarted()) {
         QSKIP(qPrintable(program + u" is not installed."_s));
     }
@@ -84,15 +92,27 @@ void TestStreamPrograms::runScript(const QString &program, const QString &script
     QTRY_COMPARE(m_server->state().clients, 0);
 }
 
+QString TestStreamPrograms::python()
+{
+    const QString system = QStandardPaths::findExecutable(u"python3"_s, {u"/usr/bin"_s});
+    return system.isEmpty() ? u"python3"_s : system;
+}
+
 void TestStreamPrograms::pythonWebsockets()
 {
-    // The distribution's Python has its libraries, others in the path need not.
-    const QString system = QStandardPaths::findExecutable(u"python3"_s, {u"/usr/bin"_s});
-    runScript(system.isEmpty() ? u"python3"_s : system, u"receive.py"_s);
+    runScript(python(), u"receive.py"_s);
+}
+
+void TestStreamPrograms::pythonAutobahn()
+{
+    runScript(python(), u"receive_autobahn.py"_s);
 }
 
 void TestStreamPrograms::nodeWs()
 {
+    if (!qEnvironmentVariableIsSet("NODE_PATH")) {
+        qputenv("NODE_PATH", "/usr/share/nodejs"); // where distributions put libraries
+    }
     runScript(u"node"_s, u"receive.mjs"_s);
 }
 

@@ -12,7 +12,13 @@ try {
 const [url, count] = process.argv.slice(2);
 const socket = new WebSocket(url);
 const lines = [];
-socket.on('open', () => socket.send('Hello Server!'));
+socket.on('open', () => {
+    if (socket.extensions !== '') { // permessage-deflate is offered
+        console.error('extensions: ' + socket.extensions);
+        process.exit(1);
+    }
+    socket.send('Hello Server!');
+});
 socket.on('message', data => {
     lines.push(data.toString());
     if (lines.length === Number(count)) {

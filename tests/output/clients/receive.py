@@ -12,6 +12,8 @@ except ImportError:
 
 async def receive(url, count):
     async with websockets.connect(url) as socket:
+        if socket.extensions:  # permessage-deflate is offered
+            sys.exit(f"extensions: {socket.extensions}")
         await socket.send("Hello Server!")
         for _ in range(count):
             message = await asyncio.wait_for(socket.recv(), 20)
