@@ -114,18 +114,13 @@ void TestStreamOptions::saysWhatIsWrong()
 // The block of the description that begins with "```FORMAT LABEL".
 QByteArray TestStreamOptions::example(const QByteArray &label)
 {
-    QFile file(u":/wikimon/docs/stream.md"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    const QByteArray text = file.readAll();
+    const QByteArray text = streamDescription().toUtf8();
     const qsizetype start = text.indexOf('\n', text.indexOf(QByteArray(' ' + label + '\n'))) + 1;
     return text.mid(start, text.indexOf("```", start) - start);
 }
 
 void TestStreamOptions::descriptionIsWhatTheProgramWrites()
 {
-    const StreamPages pages; // brings the resources along
     const QByteArray extended = example("extended").trimmed();
     RecentChange change;
     QCOMPARE(
