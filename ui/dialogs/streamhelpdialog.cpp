@@ -24,6 +24,9 @@ namespace {
 constexpr QSize FirstSize(820, 680);
 constexpr int Margin = 20;
 constexpr int CellPadding = 5;
+constexpr int Gap = 8; // around tables
+constexpr int GapAboveHeading = 20;
+constexpr int CodeLineHeight = 130; // percent
 
 // Shows the program's own text and loads nothing for it.
 class OwnTextBrowser final : public QTextBrowser
@@ -39,6 +42,7 @@ void dressCode(const QTextBlock &block, const ColorTokens &tokens, const QFont &
     QTextBlockFormat format;
     format.setNonBreakableLines(false);
     format.setBackground(tokens.page);
+    format.setLineHeight(CodeLineHeight, QTextBlockFormat::ProportionalHeight);
     cursor.mergeBlockFormat(format);
     cursor.select(QTextCursor::BlockUnderCursor);
     QTextCharFormat characters;
@@ -46,11 +50,21 @@ void dressCode(const QTextBlock &block, const ColorTokens &tokens, const QFont &
     cursor.mergeCharFormat(characters);
 }
 
+void dressHeading(const QTextBlock &block)
+{
+    QTextBlockFormat format;
+    format.setTopMargin(block.blockNumber() == 0 ? 0 : GapAboveHeading);
+    format.setBottomMargin(Gap);
+    QTextCursor(block).mergeBlockFormat(format);
+}
+
 void dressTable(QTextTable &table, const ColorTokens &tokens)
 {
     QTextTableFormat format = table.format();
     format.setCellPadding(CellPadding);
     format.setCellSpacing(0);
+    format.setTopMargin(Gap);
+    format.setBottomMargin(Gap);
     format.setBorder(1);
     format.setBorderBrush(tokens.softLine);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
@@ -104,6 +118,8 @@ void StreamHelpDialog::fill()
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().hasProperty(QTextFormat::BlockCodeFence)) {
             dressCode(block, tokens, code);
+        } else if (block.blockFormat().headingLevel() > 0) {
+            dressHeading(block);
         }
     }
     const QList<QTextFrame *> frames = document->rootFrame()->childFrames();
