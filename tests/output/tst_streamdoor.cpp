@@ -151,7 +151,7 @@ void TestStreamDoor::asksForTheToken()
     QCOMPARE(ask(port(), get("/?token=open-sesame")).status, 200);
     QCOMPARE(ask(port(), get("/metrics", {"Authorization: Bearer open-sesame"})).status, 200);
     QCOMPARE(ask(port(), upgrade("/?token=open-sesame")).status, 101);
-    QCOMPARE(ask(port(), upgrade("/en/", {"Authorization: Bearer open-sesame"})).status, 101);
+    QCOMPARE(ask(port(), upgrade("/", {"Authorization: Bearer open-sesame"})).status, 101);
     QCOMPARE(ask(port(), upgrade("/?token=open-sesame", {"Origin: http://evil.example"})).status, 403);
     m_server->setAccess({});
     QCOMPARE(ask(port(), upgrade()).status, 101);
@@ -178,7 +178,7 @@ void TestStreamDoor::takesARequestByteByByte()
     socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port());
     QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
-    const QByteArray request = upgrade("/en/", {"Origin: null"});
+    const QByteArray request = upgrade("/", {"Origin: null"});
     for (const char byte : request) {
         QCOMPARE(socket.bytesAvailable(), 0);
         socket.write(&byte, 1);
