@@ -5,10 +5,13 @@
 #include "feed/feedbatch.h"
 #include "output/reportthrottle.h"
 #include "output/sparedescriptors.h"
+#include "output/streamaccess.h"
 #include "output/streamclientinfo.h"
+#include "output/streamfigures.h"
 #include "output/streamformat.h"
 #include "output/streamhub.h"
 #include "output/streamlimits.h"
+#include "output/streammeter.h"
 #include "output/streamstate.h"
 #include "wiki/wiki.h"
 
@@ -49,6 +52,8 @@ public:
     // (the same for all). A port in use is told in the state and tried again until it is free or stop() is
     // called. Starting again with another port or address closes the clients with 1001 first.
     void start(const QList<QHostAddress> &addresses, quint16 port);
+    // Who may connect from now on. Another certificate, or none, closes the clients with 1001 first.
+    void setAccess(const WikiMon::StreamAccess &access);
     // Closes all clients with 1001 ("going away") and frees the port at once.
     void stop();
     [[nodiscard]] const StreamState &state() const { return m_state; }
@@ -91,6 +96,8 @@ signals:
 
 private:
     void tryToListen();
+    void retryLater(const QString &why);
+    [[nodiscard]] StreamFigures figures() const;
     void closeAll();
     [[nodiscard]] int freePlaces() const;
     void reckonPlaces();
@@ -98,6 +105,7 @@ private:
     void layOutPorts();
     void stopForLackOfDescriptors();
     void retry();
+    void countChanges(qint64 changes);
     void send(std::span<const FeedBatchPtr> batches);
     void flush();
     void check();
@@ -111,6 +119,9 @@ private:
     StreamHandshakes *m_handshakes;
     QList<QHostAddress> m_addresses;
     quint16 m_port = 0;
+    StreamAccess m_access;
+    StreamMeter m_meter;
+    qint64 m_startedAt = 0; // by m_clock
     quint16 m_takenPort = 0; // where 0 was asked for, the one to come back to
     bool m_hasPortPerWiki = false;
     int m_descriptors = 0; // that this process may have open

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "output/streamrefusals.h"
+
 #include <QList>
 #include <QMap>
 #include <QMetaType>
@@ -30,6 +32,7 @@ struct StreamState
     QString error; // why it does not listen, in words; empty when it does
     qint64 nextTry = 0; // milliseconds since 1970-01-01 UTC; 0 when none is due
     int clients = 0;
+    qint64 changes = 0; // that reached the server since the start, whether or not anybody was there
     qint64 sentMessages = 0; // over all clients since the start
     qint64 letGoClients = 0; // clients that read too slowly
     qint64 refusedClients = 0; // clients that came when all places were taken
@@ -40,6 +43,9 @@ struct StreamState
     qint64 misledClients = 0; // closed for an unknown path (4004) or a bad filter (4000)
     qint64 deadClients = 0; // that answered no pings
     qint64 sentBytes = 0; // over all clients since the start
+    bool isSecure = false; // clients connect with TLS, the addresses are wss://
+    QString tlsError; // why a new certificate is not taken up, in words; the one before serves on
+    StreamRefusals refusals;
 
     friend bool operator==(const StreamState &, const StreamState &) = default;
 };

@@ -16,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace WikiMon {
 
@@ -77,6 +78,11 @@ public:
     void setWatchesClients(bool on);
     // One that is not there any more is passed over.
     void disconnectClient(quint64 id);
+    // Taken up at once: with other addresses the clients are closed with 1001 first.
+    void setListenAddresses(const QList<QHostAddress> &addresses);
+    // Taken up at once for those who connect from now on; TLS turned on or off closes the clients first.
+    void setStreamAccess(const WikiMon::StreamAccess &access);
+    [[nodiscard]] const StreamAccess &streamAccess() const { return m_settings.streamAccess; }
 
     void startRecording(const QString &path);
     void stopRecording();
@@ -128,6 +134,7 @@ private:
     void setStreamWikis(const QList<Wiki> &wikis);
 
     ServiceSettings m_settings;
+    std::optional<quint16> m_servedPort; // while the stream is wanted
     mutable std::unique_ptr<WikiCatalogue> m_catalogue; // outlives the threads, which read it
     std::unique_ptr<ServiceThreads> m_threads;
     SourceState m_sourceState;

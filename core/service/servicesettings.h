@@ -7,6 +7,7 @@
 #include "feed/switchtimings.h"
 #include "geo/placenames.h"
 #include "irc/irctimings.h"
+#include "output/streamaccess.h"
 #include "output/streamlimits.h"
 
 #include <QHostAddress>
@@ -32,6 +33,7 @@ struct ServiceSettings
     bool hasPortPerWiki = false; // see StreamPortLayout
     int maxClients = StreamLimits::DefaultClients;
     int maxClientsPerAddress = StreamLimits::DefaultClientsPerAddress;
+    StreamAccess streamAccess;
     QString geoDatabasePath; // empty: looked for in the usual places
     int geoUpdateIntervalSeconds = 30;
     // Addresses in what leaves the program (PrivacyMask): the stream, and on their own wish recordings, which

@@ -58,6 +58,7 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
     copyAddress = add(tr("&Copy address"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, "copy");
 
     filterHelp = add(tr("What a &filter can say"), {Qt::SHIFT | Qt::Key_F1});
+    streamHelp = add(tr("How programs read the &stream"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H});
     shortcuts = add(tr("&Keyboard shortcuts"), {Qt::Key_F1}, "keyboard");
     diagnostics = add(tr("&Diagnostics…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     about = add(tr("&About WikiMon"), {Qt::CTRL | Qt::Key_F1}, "info");

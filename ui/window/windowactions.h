@@ -70,6 +70,7 @@ public:
     QAction *copyAddress;
     // Help
     QAction *filterHelp;
+    QAction *streamHelp;
     QAction *shortcuts;
     QAction *diagnostics;
     QAction *about;
