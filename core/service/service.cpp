@@ -94,7 +94,8 @@ void Service::stopServing()
 void Service::startRecording(const QString &path)
 {
     threads().setRecording(true);
-    threads().onRecorder([path](Recorder &recorder) { recorder.start(path); });
+    threads().onRecorder(
+        [path, options = m_settings.recording](Recorder &recorder) { recorder.start(path, options); });
 }
 
 void Service::stopRecording()
@@ -102,6 +103,18 @@ void Service::stopRecording()
     if (m_threads) {
         m_threads->setRecording(false);
         m_threads->onRecorder([](Recorder &recorder) { recorder.stop(); });
+    }
+}
+
+void Service::setRecordingOptions(const RecordingOptions &options)
+{
+    m_settings.recording = options;
+}
+
+void Service::setKeepsSession(bool keeps)
+{
+    if (!m_settings.journalFolder.isEmpty() && (keeps || m_threads)) {
+        threads().setKeeping(keeps ? m_settings.journalFolder : QString());
     }
 }
 

@@ -44,6 +44,12 @@ public:
 
     void startRecording(const QString &path);
     void stopRecording();
+    // Taken up at the next start.
+    void setRecordingOptions(const WikiMon::RecordingOptions &options);
+    [[nodiscard]] const RecordingOptions &recordingOptions() const { return m_settings.recording; }
+    // Whether the live session is kept in the journal's folder, so that it can be brought back after a kill.
+    // What was kept goes when it is switched off, and when the service ends.
+    void setKeepsSession(bool keeps);
 
     // Whether IP addresses are masked in the stream from now on, see ServiceSettings::masksStream.
     void setMasksStream(bool masks);
