@@ -111,16 +111,20 @@ void Recorder::addChange(const RecentChange &change)
     if (m_untoldGap && hasRoom()) {
         tellLoss();
     }
-    if (!m_untoldGap) {
-        m_format.change(change, m_backlog.openLine());
-        if (m_backlog.closeLine(true, m_options.maxWaitingBytes)) {
-            if (m_backlog.bytes() >= SliceBytes && !m_state.isPaused) {
-                write();
-            }
-            return;
-        }
+    bool isKept = !m_untoldGap && addChangeLine(change);
+    if (!m_state.isPaused && (!isKept || m_backlog.bytes() >= SliceBytes)) {
+        write();
+        isKept = isKept || (!m_untoldGap && addChangeLine(change));
     }
-    lose(change);
+    if (!isKept) {
+        lose(change);
+    }
+}
+
+bool Recorder::addChangeLine(const RecentChange &change)
+{
+    m_format.change(change, m_backlog.openLine());
+    return m_backlog.closeLine(true, m_options.maxWaitingBytes);
 }
 
 // Half of it is free again: what is lost for want of room is one gap, not one in every other line.

@@ -63,6 +63,7 @@ signals:
 
 private:
     void addChange(const RecentChange &change);
+    [[nodiscard]] bool addChangeLine(const RecentChange &change);
     void addGap(const FeedGap &gap);
     [[nodiscard]] bool addGapLine(const FeedGap &gap);
     void lose(const RecentChange &change);

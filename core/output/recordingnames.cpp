@@ -31,6 +31,7 @@ RecordingNames::RecordingNames(const QString &target, const QString &stem)
 {
     const QFileInfo info(target);
     if (target.endsWith(u'/') || info.isDir()) {
+        m_isFolder = true;
         m_folder = QDir::cleanPath(target); // without the slash, which would follow a link
         m_stem = stem;
         m_ending = u".jsonl"_s;

@@ -36,7 +36,7 @@ public:
     // target: a folder, which is there or whose name ends in a slash, or a file.
     RecordingNames(const QString &target, const QString &stem);
 
-    [[nodiscard]] bool isFolder() const { return m_file.isEmpty(); }
+    [[nodiscard]] bool isFolder() const { return m_isFolder; }
     [[nodiscard]] const QString &folder() const { return m_folder; }
     // The file that was named; empty where it was a folder.
     [[nodiscard]] const QString &file() const { return m_file; }
@@ -50,6 +50,7 @@ public:
     [[nodiscard]] QStringList plainFiles() const;
 
 private:
+    bool m_isFolder = false;
     QString m_folder;
     QString m_file;
     QString m_stem;
