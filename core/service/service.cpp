@@ -48,6 +48,9 @@ ServiceThreads &Service::threads()
         m_geoState = state;
         emit geoStateChanged(state);
     });
+    if (m_keepsSession) {
+        m_threads->setKeeping(m_settings.journalFolder);
+    }
     return *m_threads;
 }
 
@@ -113,8 +116,9 @@ void Service::setRecordingOptions(const RecordingOptions &options)
 
 void Service::setKeepsSession(bool keeps)
 {
-    if (!m_settings.journalFolder.isEmpty() && (keeps || m_threads)) {
-        threads().setKeeping(keeps ? m_settings.journalFolder : QString());
+    m_keepsSession = keeps && !m_settings.journalFolder.isEmpty();
+    if (m_threads) {
+        m_threads->setKeeping(m_keepsSession ? m_settings.journalFolder : QString());
     }
 }
 

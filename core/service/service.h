@@ -50,6 +50,7 @@ public:
     // Whether the live session is kept in the journal's folder, so that it can be brought back after a kill.
     // What was kept goes when it is switched off, and when the service ends.
     void setKeepsSession(bool keeps);
+    [[nodiscard]] const QString &journalFolder() const { return m_settings.journalFolder; }
 
     // Whether IP addresses are masked in the stream from now on, see ServiceSettings::masksStream.
     void setMasksStream(bool masks);
@@ -83,6 +84,7 @@ private:
     ServiceThreads &threads();
 
     ServiceSettings m_settings;
+    bool m_keepsSession = false;
     mutable std::unique_ptr<WikiCatalogue> m_catalogue; // outlives the threads, which read it
     std::unique_ptr<ServiceThreads> m_threads;
     SourceState m_sourceState;

@@ -24,6 +24,7 @@ class FilterHelpDialog;
 class GeoDatabaseDialog;
 class LinkPolicy;
 class LiveSession;
+class RecoveryController;
 class RulesController;
 class Service;
 class StatusLine;
@@ -98,6 +99,8 @@ private:
     void showFilterHelp();
     void showGeoDatabase();
     void useGeoDatabase(const QString &path);
+    void keepSession();
+    void bringBack(const QString &path);
     void showPreferences(PreferencesDialog::Section section);
     void applyPreferences(const Preferences &preferences);
     void changeTextSize(int percent);
@@ -121,6 +124,7 @@ private:
     StatusLine *m_status;
     FeedController *m_feed;
     FileController *m_files;
+    RecoveryController *m_recovery;
     std::unique_ptr<LinkPolicy> m_links; // with the catalogue, after the first frame
     QList<ShortcutGroup> m_shortcuts;
     QByteArray m_firstTableState;
