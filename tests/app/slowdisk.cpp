@@ -31,12 +31,15 @@ bool isFile(int descriptor)
 
 extern "C" ssize_t write(int descriptor, const void *bytes, size_t count)
 {
-    if (count < 2 || !isFile(descriptor)) {
+    static thread_local bool isRest = false; // of what the caller wanted to write
+    if (isRest || count < 2 || !isFile(descriptor)) {
+        isRest = false;
         return syscall(SYS_write, descriptor, bytes, count);
     }
     const ssize_t written = syscall(SYS_write, descriptor, bytes, count / 2);
+    isRest = written > 0;
     pauseFor("WIKIMON_TEST_WRITE_PAUSE");
-    return written; // the caller writes the rest
+    return written;
 }
 
 extern "C" int fdatasync(int descriptor)

@@ -344,7 +344,7 @@ int main(int argc, char **argv)
             folder.filePath(u"recording/"_s)});
     program.waitForReadyRead(10'000);
     const quint16 streamPort
-        = program.readLine().simplified().split(':').constLast().replace("/", "").toUShort();
+        = program.readLine().simplified().chopped(1).split(':').constLast().toUShort();
     std::thread client([&] { readStream(streamPort, counters); });
     long long largest = 0;
     const auto begin = Clock::now();
