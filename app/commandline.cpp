@@ -51,7 +51,7 @@ constexpr Option Options[] = {
             "CommandLine", "Write every change to a file, or to files in a folder, as JSON lines")},
     {"record-rotate", "WHEN",
         QT_TRANSLATE_NOOP("CommandLine",
-            "When to go on in a new file: day, none or a size such as 500M (a folder: day, a file: none)")},
+            "When a new file begins: day, none or a size such as 500M (a folder: day)")},
     {"record-compress", "FORMAT",
         QT_TRANSLATE_NOOP("CommandLine", "Compress files that are closed: gz, zst or none (none)")},
     {"replay", "FILE",
