@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
+#include "recordoptions.h"
 #include "sourceoptions.h"
 #include "streamoptions.h"
 #include "wiki/wikicatalogue.h"
@@ -67,7 +68,14 @@ constexpr Option Options[] = {
     {"mask-ip", nullptr,
         QT_TRANSLATE_NOOP(
             "CommandLine", "Mask IP addresses in all that is served, recorded and converted (/16, /32)")},
-    {"record", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Write every change to a file, one JSON line each")},
+    {"record", "FILE|FOLDER",
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "Write every change to a file, or to files in a folder, as JSON lines")},
+    {"record-rotate", "WHEN",
+        QT_TRANSLATE_NOOP("CommandLine",
+            "When a new file begins: day, none or a size such as 500M (a folder: day)")},
+    {"record-compress", "FORMAT",
+        QT_TRANSLATE_NOOP("CommandLine", "Compress files that are closed: gz, zst or none (none)")},
     {"replay", "FILE",
         QT_TRANSLATE_NOOP(
             "CommandLine", "Play a recording or raw IRC lines from a file instead of connecting")},
@@ -122,7 +130,7 @@ public:
     bool read()
     {
         return readFiles() && readWikis() && readServer() && readSource() && readPort() && readListen()
-            && readStream() && readSpeed() && readGeoInterval() && readLogLevel();
+            && readStream() && readSpeed() && readGeoInterval() && readLogLevel() && readRecording();
     }
 
 private:
@@ -239,6 +247,12 @@ private:
             return fail(Words::tr("'%1' can't be replayed and recorded to at once.").arg(m_out.replayPath));
         }
         return true;
+    }
+
+    bool readRecording()
+    {
+        const QString problem = readRecordOptions(m_parser, m_out.service.recording);
+        return problem.isEmpty() || fail(problem);
     }
 
     bool readSpeed()

@@ -217,8 +217,22 @@ void Headless::logRecording(const RecordingState &state)
     if (state.isRecording && !m_recording.isRecording) {
         qCInfo(recordingLog, "Recording to %s", qPrintable(state.path));
     }
+    if (state.isRecording && m_recording.isRecording && state.path != m_recording.path) {
+        qCInfo(recordingLog, "Recording goes on in %s", qPrintable(state.path));
+    }
     if (!state.error.isEmpty() && state.error != m_recording.error) {
-        qCWarning(recordingLog, "%s", qPrintable(state.error));
+        qCWarning(
+            recordingLog, "%s%s", state.isPaused ? "Recording is paused. " : "", qPrintable(state.error));
+    }
+    if (m_recording.isPaused && !state.isPaused && state.isRecording) {
+        qCInfo(recordingLog, "Recording goes on: %lld changes written, %lld lost up to now.",
+            static_cast<long long>(state.writtenChanges), static_cast<long long>(state.lostChanges));
+    }
+    if (state.lostChanges > 0 && m_recording.lostChanges == 0) {
+        qCWarning(recordingLog, "The recording is losing changes.");
+    }
+    if (!state.trouble.isEmpty() && state.trouble != m_recording.trouble) {
+        qCWarning(recordingLog, "%s", qPrintable(state.trouble));
     }
     m_recording = state;
 }

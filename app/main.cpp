@@ -103,6 +103,9 @@ void addSettings(const AppSettings &settings, CommandLine &commandLine)
         commandLine.service.ircPort = preferences.ircPort;
     }
     commandLine.service.masksStream |= preferences.masksAddresses;
+    if (commandLine.service.recording == RecordingOptions{}) {
+        commandLine.service.recording = preferences.recording.options();
+    }
     if (commandLine.service.geoDatabasePath.isEmpty()) {
         commandLine.service.geoDatabasePath = preferences.geoDatabasePath;
     }
@@ -145,6 +148,7 @@ int runWindow(int argc, char **argv, CommandLine commandLine)
     AppSettings settings;
     addSettings(settings, commandLine);
     commandLine.service.hasWindow = true;
+    commandLine.service.journalFolder = commandLine.service.dataFolder + "/recovery"_L1;
     commandLine.service.placeNames
         = std::make_shared<PlaceNames>(QLocale().name().section(u'_', 0, 0).toStdString());
     Theme theme;

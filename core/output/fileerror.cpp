@@ -3,7 +3,9 @@
 #include "output/fileerror.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <sys/stat.h>
@@ -39,6 +41,10 @@ QString describeFileError(int error, const QString &path)
         return FileError::tr("The disk that holds %1 is full.").arg(path);
     case EFBIG:
         return FileError::tr("%1 can't grow any further.").arg(path);
+    case EWOULDBLOCK:
+        return FileError::tr("%1 is being recorded to already, here or by another WikiMon.").arg(path);
+    case EEXIST:
+        return FileError::tr("%1 exists already.").arg(path);
     case ENAMETOOLONG:
         return FileError::tr("The name of %1 is too long.").arg(path);
     default:
@@ -61,6 +67,17 @@ QString describeUnwritableKind(const QString &path)
         return describeFileError(EISDIR, path);
     }
     return FileError::tr("%1 is a device, not a file.").arg(path);
+}
+
+QString describeUnwritableFolder(const QString &path)
+{
+    const QString folder = QDir::cleanPath(QFileInfo(path).path());
+    struct stat info
+    {
+    };
+    return lstat(QFile::encodeName(folder).constData(), &info) == 0 && S_ISLNK(info.st_mode)
+        ? describeFileError(ELOOP, folder)
+        : QString();
 }
 
 } // namespace WikiMon

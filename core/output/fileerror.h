@@ -13,4 +13,7 @@ namespace WikiMon {
 // otherwise (a link, a folder, a device); empty when it is fine or can't be looked at.
 [[nodiscard]] QString describeUnwritableKind(const QString &path);
 
+// Says in words that the folder of the file is a link; otherwise empty.
+[[nodiscard]] QString describeUnwritableFolder(const QString &path);
+
 } // namespace WikiMon

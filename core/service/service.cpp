@@ -58,6 +58,9 @@ ServiceThreads &Service::threads()
         m_timeline = timeline;
         emit timelineChanged(timeline);
     });
+    if (m_keepsSession) {
+        m_threads->setKeeping(m_settings.journalFolder);
+    }
     return *m_threads;
 }
 
@@ -232,7 +235,8 @@ void Service::disconnectClient(quint64 id)
 void Service::startRecording(const QString &path)
 {
     threads().setRecording(true);
-    threads().onRecorder([path](Recorder &recorder) { recorder.start(path); });
+    threads().onRecorder(
+        [path, options = m_settings.recording](Recorder &recorder) { recorder.start(path, options); });
 }
 
 void Service::stopRecording()
@@ -240,6 +244,19 @@ void Service::stopRecording()
     if (m_threads) {
         m_threads->setRecording(false);
         m_threads->onRecorder([](Recorder &recorder) { recorder.stop(); });
+    }
+}
+
+void Service::setRecordingOptions(const RecordingOptions &options)
+{
+    m_settings.recording = options;
+}
+
+void Service::setKeepsSession(bool keeps)
+{
+    m_keepsSession = keeps && !m_settings.journalFolder.isEmpty();
+    if (m_threads) {
+        m_threads->setKeeping(m_keepsSession ? m_settings.journalFolder : QString());
     }
 }
 

@@ -86,6 +86,13 @@ public:
 
     void startRecording(const QString &path);
     void stopRecording();
+    // Taken up at the next start.
+    void setRecordingOptions(const WikiMon::RecordingOptions &options);
+    [[nodiscard]] const RecordingOptions &recordingOptions() const { return m_settings.recording; }
+    // Whether the live session is kept in the journal's folder, so that it can be brought back after a kill.
+    // What was kept goes when it is switched off, and when the service ends.
+    void setKeepsSession(bool keeps);
+    [[nodiscard]] const QString &journalFolder() const { return m_settings.journalFolder; }
 
     // Whether IP addresses are masked in the stream from now on, see ServiceSettings::masksStream.
     void setMasksStream(bool masks);
@@ -135,6 +142,7 @@ private:
 
     ServiceSettings m_settings;
     std::optional<quint16> m_servedPort; // while the stream is wanted
+    bool m_keepsSession = false;
     mutable std::unique_ptr<WikiCatalogue> m_catalogue; // outlives the threads, which read it
     std::unique_ptr<ServiceThreads> m_threads;
     SourceState m_sourceState;

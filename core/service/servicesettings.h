@@ -7,6 +7,7 @@
 #include "feed/switchtimings.h"
 #include "geo/placenames.h"
 #include "irc/irctimings.h"
+#include "output/recordingoptions.h"
 #include "output/streamaccess.h"
 #include "output/streamlimits.h"
 
@@ -43,6 +44,8 @@ struct ServiceSettings
     std::shared_ptr<PlaceNames> placeNames; // what places are called in the user's language; null: not wanted
     QString dataFolder; // the user's own databases; empty: there are none
     QString cacheFolder; // what wikis have said of themselves; empty: nothing is kept between runs
+    RecordingOptions recording; // of the recorder, from its next start on
+    QString journalFolder; // where the session is kept as long as it runs; empty: nowhere
     bool hasWindow = false; // changesArrived is wanted
 };
 

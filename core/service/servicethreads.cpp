@@ -27,10 +27,10 @@ constexpr int WindowInterval = 66; // milliseconds
 // Batches of a recording that is opened, on the way to the window: enough that neither side waits.
 constexpr int LoadedAhead = 4;
 
-FeedGap shedGap(qint64 changes)
+FeedGap shedGap(qint64 changes, qint64 from)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    return {now, now, ServiceThreads::tr("The recorder could not keep up."), changes};
+    return {from > 0 ? from : now, now, ServiceThreads::tr("The recorder could not keep up."), changes};
 }
 
 } // namespace
@@ -48,14 +48,25 @@ ServiceThreads::ServiceThreads(const ServiceSettings &settings, const WikiCatalo
     , m_feed(std::make_unique<FeedWorker>(
           settings, catalogue, [this] { return haveConsumersCaughtUp(); },
           [this] { return m_loadedWaiting < LoadedAhead; }))
+    , m_recordedFirst([this](const FeedBatchPtr &batch) { m_server->collect(batch); })
     , m_streamSink(
-          SinkCapacity, [this](const FeedBatchPtr &batch) { m_server->collect(batch); },
-          [this](qint64 changes) { m_server->addShed(changes); })
+          SinkCapacity,
+          [this](const FeedBatchPtr &batch, quint64 number) { m_recordedFirst.take(batch, number); },
+          [this](qint64 changes) {
+              m_recordedFirst.passAll(); // what came before has the lower numbers
+              m_server->addShed(changes);
+          })
     , m_recorderSink(
-          SinkCapacity, [this](const FeedBatchPtr &batch) { m_recorder->record(batch); },
-          [this](qint64 changes) { m_recorder->addLost(shedGap(changes)); })
+          SinkCapacity,
+          [this](const FeedBatchPtr &batch, quint64 number) {
+              m_recorder->add(batch);
+              m_journal->add(batch);
+              m_taken = number > 0 ? number : m_taken;
+          },
+          [this](qint64 changes) { m_recorder->addLost(shedGap(changes, m_takenAt)); },
+          [this] { recordWhatWaited(); })
     , m_windowSink(
-          SinkCapacity, [this](const FeedBatchPtr &batch) { gatherForWindow(batch); },
+          SinkCapacity, [this](const FeedBatchPtr &batch, quint64) { gatherForWindow(batch); },
           [this](qint64 changes) { emit changesShed(changes); })
     , m_loaded(std::numeric_limits<qint64>::max(), [this] { m_ownerCalls.post([this] { takeLoaded(); }); })
 {
@@ -67,6 +78,7 @@ ServiceThreads::ServiceThreads(const ServiceSettings &settings, const WikiCatalo
     m_streamCalls.moveToThread(&m_streamThread);
     m_recorderCalls.moveToThread(&m_recorderThread);
     m_streamSink.moveToThread(&m_streamThread);
+    m_recordedFirst.moveToThread(&m_streamThread);
     m_recorderSink.moveToThread(&m_recorderThread);
     // On the feed's thread, so that nothing that stalls here can hold up the socket.
     connect(m_feed.get(), &FeedWorker::batchReady, m_feed.get(),
@@ -91,6 +103,7 @@ ServiceThreads::ServiceThreads(const ServiceSettings &settings, const WikiCatalo
     m_streamCalls.runAndWait([this, &settings, &catalogue] { makeServer(settings, catalogue); });
     m_recorderCalls.runAndWait([this, masks = settings.masksRecordings] {
         m_recorder = std::make_unique<Recorder>(Recorder::Format{.change = recordingSerialiser(masks)});
+        m_journal = std::make_unique<SessionJournal>(Recorder::Format{.change = recordingSerialiser(masks)});
         relay(m_recorder.get(), &Recorder::stateChanged, &ServiceThreads::recordingStateChanged);
     });
     onFeed([](FeedWorker &feed) { feed.prepare(); });
@@ -115,15 +128,18 @@ ServiceThreads::~ServiceThreads()
 {
     // The feed first, so that nothing comes after what is written last.
     m_feedCalls.runAndWait([this] { m_feed->tearDown(); });
-    m_streamCalls.runAndWait([this] {
-        m_streamSink.drain();
-        m_server->stop();
-        m_server.reset();
-    });
     m_recorderCalls.runAndWait([this] {
         m_recorderSink.drain();
         m_recorder->stop();
         m_recorder.reset();
+        m_journal->end();
+        m_journal.reset();
+    });
+    m_streamCalls.runAndWait([this] {
+        m_streamSink.drain();
+        m_recordedFirst.passAll();
+        m_server->stop();
+        m_server.reset();
     });
     for (QThread *thread : {&m_feedThread, &m_streamThread, &m_recorderThread}) {
         thread->quit();
@@ -165,15 +181,40 @@ void ServiceThreads::relayRejected(const RejectedLine &line)
 
 void ServiceThreads::publish(const FeedBatchPtr &batch)
 {
-    if (m_isServing) {
-        m_streamSink.push(batch);
+    quint64 number = 0;
+    if (m_isRecording || m_isKeeping) {
+        number = ++m_published;
+        const bool hasRoom = m_recorderSink.push(batch, number);
+        number = hasRoom && m_isRecording ? number : 0;
     }
-    if (m_isRecording) {
-        m_recorderSink.push(batch);
+    if (m_isServing) {
+        m_streamSink.push(batch, number);
     }
     if (m_hasWindow) {
         m_windowSink.push(batch);
     }
+}
+
+// One write for what came since the last one; then clients may have it.
+void ServiceThreads::recordWhatWaited()
+{
+    m_recorder->flush();
+    m_journal->flush();
+    m_takenAt = QDateTime::currentMSecsSinceEpoch();
+    m_recordedFirst.setRecorded(m_taken);
+}
+
+void ServiceThreads::setKeeping(const QString &folder)
+{
+    m_isKeeping = !folder.isEmpty();
+    m_recorderCalls.post([this, folder] {
+        m_recorderSink.drain();
+        if (folder.isEmpty()) {
+            m_journal->end();
+        } else if (!m_journal->isKeeping()) {
+            m_journal->start(folder, QDateTime::currentMSecsSinceEpoch());
+        }
+    });
 }
 
 bool ServiceThreads::haveConsumersCaughtUp()

@@ -5,8 +5,10 @@
 #include "base/boundedqueue.h"
 #include "output/broadcastserver.h"
 #include "output/recorder.h"
+#include "output/sessionjournal.h"
 #include "service/callqueue.h"
 #include "service/feedworker.h"
+#include "service/recordedfirst.h"
 #include "service/sinkworker.h"
 
 #include <QThread>
@@ -22,7 +24,7 @@ namespace WikiMon {
 
 // The service's threads and what hands changes from one to the other:
 //   feed thread: FeedWorker -> publish() -> sinks;   stream thread: BroadcastServer;
-//   recorder thread: Recorder;   the owner's thread: the window's sink.
+//   recorder thread: Recorder, SessionJournal;   the owner's thread: the window's sink.
 class ServiceThreads : public QObject
 {
     Q_OBJECT
@@ -37,6 +39,8 @@ public:
     // Whether changes are handed to these at all.
     void setServing(bool on) { m_isServing = on; }
     void setRecording(bool on) { m_isRecording = on; }
+    // Keeps the session in a journal in this folder; "" ends and removes it.
+    void setKeeping(const QString &folder);
 
 signals:
     void changesArrived(const WikiMon::FeedBatchPtr &batch);
@@ -61,6 +65,7 @@ private:
     void makeServer(const ServiceSettings &settings, const WikiCatalogue &catalogue);
     void relayRejected(const RejectedLine &line);
     void publish(const FeedBatchPtr &batch);
+    void recordWhatWaited();
     [[nodiscard]] bool haveConsumersCaughtUp();
     void gatherForWindow(const FeedBatchPtr &batch);
     void handToWindow();
@@ -82,6 +87,8 @@ private:
     std::unique_ptr<FeedWorker> m_feed;
     std::unique_ptr<BroadcastServer> m_server; // made and destroyed on the stream's thread
     std::unique_ptr<Recorder> m_recorder; // the same on the recorder's
+    std::unique_ptr<SessionJournal> m_journal; // likewise
+    RecordedFirst m_recordedFirst; // before the stream
     SinkWorker m_streamSink;
     SinkWorker m_recorderSink;
     SinkWorker m_windowSink;
@@ -95,6 +102,10 @@ private:
     std::atomic_int m_rejectedWaiting = 0;
     std::atomic_bool m_isServing = false;
     std::atomic_bool m_isRecording = false;
+    std::atomic_bool m_isKeeping = false;
+    quint64 m_published = 0; // batches for the recorder; of the feed's thread
+    quint64 m_taken = 0; // of those, the last that the recorder has; of its thread
+    qint64 m_takenAt = 0; // when that was, milliseconds since 1970-01-01 UTC
     std::atomic<qint64> m_streamBacklog = 0; // bytes that the slowest client has not taken
 };
 

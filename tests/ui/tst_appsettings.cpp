@@ -59,7 +59,8 @@ void TestAppSettings::defaults()
 void TestAppSettings::roundTrip()
 {
     const Preferences preferences{u"irc.example.org"_s, 6697, 9100, true, ThemeChoice::Dark, false,
-        u"/data/city one.mmdb"_s, true, LeastMemoryLimit + 1};
+        u"/data/city one.mmdb"_s, true, LeastMemoryLimit + 1,
+        {u"/data/days and nights"_s, RecordingPreferences::NewFile::BySize, 77, Packing::Gzip, false}};
     const QByteArray state = QByteArray::fromHex("00ff0a3d5b");
     {
         AppSettings settings(path());

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -56,8 +57,9 @@ static bool shows(const QDialog &dialog, const QString &text)
 
 void TestPreferencesDialog::showsWhatItWasGiven()
 {
-    const Preferences given{
-        u"irc.example.org"_s, 6697, 9100, true, ThemeChoice::Dark, false, {}, true, LeastMemoryLimit + 1};
+    const Preferences given{u"irc.example.org"_s, 6697, 9100, true, ThemeChoice::Dark, false, {}, true,
+        LeastMemoryLimit + 1,
+        {QDir::tempPath(), RecordingPreferences::NewFile::BySize, 77, Packing::Gzip, false}};
     const PreferencesDialog dialog(given);
     QVERIFY(dialog.preferences() == given);
     QVERIFY(dialog.isValid());

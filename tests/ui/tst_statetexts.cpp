@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
+#include "widgets/plaintext.h"
 #include "window/ratemeter.h"
 #include "window/statetexts.h"
 
@@ -132,13 +133,33 @@ void TestStateTexts::recording()
 {
     RecordingState state;
     QCOMPARE(StateTexts::recording(state, QLocale::c()), QString());
-    state = {true, u"/data/session.jsonl"_s, {}, 10, 14'200'000, 0};
-    QCOMPARE(StateTexts::recording(state, QLocale::c()), u"Recording: session.jsonl, 14.2 MB"_s);
+    state.isRecording = true;
+    state.path = u"/data/session.jsonl"_s;
+    state.writtenChanges = 10;
+    state.writtenBytes = 14'200'000;
+    QCOMPARE(StateTexts::recording(state, QLocale::c()),
+        u"Recording: %1, 14.2 MB"_s.arg(isolated(u"session.jsonl"_s)));
+    QCOMPARE(StateTexts::recordingProblem(state, QLocale::c()), QString());
     state.lostChanges = 3;
-    QCOMPARE(StateTexts::recording(state, QLocale::c()), u"Recording: session.jsonl, 14.2 MB, 3 lost"_s);
-    state.error = u"No space left on device"_s;
+    QVERIFY(StateTexts::recording(state, QLocale::c()).endsWith(u", 14.2 MB, 3 lost"_s));
+    QCOMPARE(StateTexts::recordingProblem(state, QLocale::c()), QString()); // it was told when it was so
+    state.isPaused = true;
+    state.error = u"The disk is full."_s;
+    state.waitingChanges = 12;
+    QCOMPARE(StateTexts::recording(state, QLocale::c()), u"Recording paused: 12 changes waiting, 3 lost"_s);
+    QCOMPARE(StateTexts::recordingProblem(state, QLocale::c()),
+        u"The recording is paused and loses changes. The disk is full. It goes on by itself."_s);
+    QVERIFY(StateTexts::recordingDetails(state, QLocale::c()).contains(u"The disk is full.\nWaiting"_s));
+    state.lostChanges = 0;
+    QVERIFY(StateTexts::recordingProblem(state, QLocale::c()).contains(u"wait in memory"_s));
+    state.isRecording = state.isPaused = false;
+    QCOMPARE(StateTexts::recording(state, QLocale::c()), u"Not recording. The disk is full."_s);
+    QVERIFY(StateTexts::recordingProblem(state, QLocale::c()).startsWith(u"Nothing is recorded. The disk"_s));
+    state.error.clear();
+    state.isRecording = true;
+    state.trouble = u"No next file."_s;
     QCOMPARE(
-        StateTexts::recording(state, QLocale::c()), u"Recording session.jsonl: No space left on device."_s);
+        StateTexts::recordingProblem(state, QLocale::c()), u"The recording goes on, but: No next file."_s);
 }
 
 void TestStateTexts::plurals()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "dialogs/recordingpreferences.h"
 #include "theme/theme.h"
 
 #include <QString>
@@ -29,6 +30,7 @@ struct Preferences
     QString geoDatabasePath; // empty: looked for in the usual places
     bool masksAddresses = false; // IP addresses in exports and in the stream
     int memoryLimit = defaultMemoryLimit(); // of the session, in MiB
+    RecordingPreferences recording;
 
     [[nodiscard]] qint64 memoryBytes() const { return qint64(memoryLimit) << 20; }
     friend bool operator==(const Preferences &, const Preferences &) = default;

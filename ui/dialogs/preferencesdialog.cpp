@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/preferencesdialog.h"
 
+#include "dialogs/recordingpage.h"
 #include "theme/colortokens.h"
 #include "widgets/plaintext.h"
 
@@ -75,6 +76,9 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     buildAppearance();
     buildLocation();
     alignLabels();
+    m_recording = new RecordingPage;
+    m_recording->layout()->setContentsMargins(0, SectionGap + 4, 0, 0);
+    layout->addWidget(m_recording);
     layout->addStretch();
     layout->addSpacing(SectionGap);
     m_buttons
@@ -87,6 +91,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     connect(
         m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, &PreferencesDialog::apply);
     fill(preferences);
+    connect(m_recording, &RecordingPage::edited, this, &PreferencesDialog::validate);
     connect(m_host, &QLineEdit::textChanged, this, &PreferencesDialog::validate);
     connect(m_database, &QLineEdit::textChanged, this, &PreferencesDialog::validate);
     connect(m_ircPort, &QSpinBox::valueChanged, this, &PreferencesDialog::validate);
@@ -242,6 +247,7 @@ void PreferencesDialog::fill(const Preferences &preferences)
     m_masksAddresses->setChecked(preferences.masksAddresses);
     m_motion->setChecked(preferences.hasMotion);
     m_database->setText(preferences.geoDatabasePath);
+    m_recording->fill(preferences);
 }
 
 Preferences PreferencesDialog::preferences() const
@@ -256,6 +262,7 @@ Preferences PreferencesDialog::preferences() const
     result.theme = static_cast<ThemeChoice>(m_theme->currentData().toInt());
     result.hasMotion = m_motion->isChecked();
     result.geoDatabasePath = m_database->text().trimmed();
+    m_recording->store(result);
     return result;
 }
 
@@ -286,7 +293,7 @@ QString PreferencesDialog::databaseError() const
 
 bool PreferencesDialog::isValid() const
 {
-    return hostError().isEmpty() && databaseError().isEmpty();
+    return hostError().isEmpty() && databaseError().isEmpty() && m_recording->check();
 }
 
 void PreferencesDialog::validate()

@@ -17,6 +17,8 @@ class QSpinBox;
 
 namespace WikiMon {
 
+class RecordingPage;
+
 // Edits the preferences. What is wrong is told beside its field, and can't be applied.
 class PreferencesDialog : public QDialog
 {
@@ -69,6 +71,7 @@ private:
     QCheckBox *m_motion = nullptr;
     QLineEdit *m_database = nullptr;
     QLabel *m_databaseError = nullptr;
+    RecordingPage *m_recording = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
 };
 

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace WikiMon {
@@ -62,6 +64,10 @@ QString InfoBar::text() const
 void InfoBar::setContents(Kind kind, const QString &text, const QString &actionText)
 {
     m_kind = kind;
+    for (QPushButton *choice : std::exchange(m_choices, {})) {
+        choice->hide();
+        choice->deleteLater(); // it may be what was pressed
+    }
     m_text->setText(text);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
@@ -82,6 +88,18 @@ void InfoBar::showProgress(const QString &text, double part, const QString &acti
     m_progress->show();
     m_close->hide(); // it would come back with the next step
     setContents(Kind::Info, text, actionText);
+}
+
+void InfoBar::showQuestion(Kind kind, const QString &text, const QStringList &choices)
+{
+    showMessage(kind, text);
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    for (int i = 0; i < int(choices.size()); ++i) {
+        auto *button = new QPushButton(choices[i]);
+        connect(button, &QPushButton::clicked, this, [this, i] { emit choiceMade(i); });
+        row->insertWidget(row->count() - 1, button);
+        m_choices.append(button);
+    }
 }
 
 void InfoBar::paintEvent(QPaintEvent *)

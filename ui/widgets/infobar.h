@@ -3,8 +3,9 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
+#include <QStringList>
 
-class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -25,11 +26,14 @@ public:
     void showMessage(Kind kind, const QString &text, const QString &actionText = QString());
     // The same with a bar; part is 0 to 1.
     void showProgress(const QString &text, double part, const QString &actionText);
+    // The same with several answers, the likeliest first; choiceMade() tells which.
+    void showQuestion(Kind kind, const QString &text, const QStringList &choices);
     [[nodiscard]] QString text() const;
     [[nodiscard]] Kind kind() const { return m_kind; }
 
 signals:
     void actionRequested();
+    void choiceMade(int index);
     void closed();
 
 protected:
@@ -41,6 +45,7 @@ private:
     QLabel *m_text;
     QProgressBar *m_progress;
     QPushButton *m_action;
+    QList<QPushButton *> m_choices;
     QToolButton *m_close;
     Kind m_kind = Kind::Info;
 };

@@ -120,6 +120,7 @@ Preferences AppSettings::preferences() const
         = std::min(number(u"session/memoryLimit"_s, LeastMemoryLimit, 64 * 1024, defaults.memoryLimit),
             mostMemoryLimit());
     result.geoDatabasePath = text(u"geo/database"_s, LongestPath);
+    result.recording = recordingPreferences();
     return result;
 }
 
@@ -134,6 +135,27 @@ void AppSettings::setPreferences(const Preferences &preferences)
     m_settings.setValue(u"appearance/motion"_s, int(preferences.hasMotion));
     m_settings.setValue(u"session/memoryLimit"_s, preferences.memoryLimit);
     m_settings.setValue(u"geo/database"_s, preferences.geoDatabasePath);
+    const RecordingPreferences &recording = preferences.recording;
+    m_settings.setValue(u"recording/folder"_s, recording.folder);
+    m_settings.setValue(u"recording/newFile"_s, int(recording.newFile));
+    m_settings.setValue(u"recording/megabytes"_s, recording.megabytes);
+    m_settings.setValue(u"recording/packing"_s, int(recording.packing));
+    m_settings.setValue(u"session/keep"_s, int(recording.keepsSession));
+}
+
+RecordingPreferences AppSettings::recordingPreferences() const
+{
+    const RecordingPreferences defaults;
+    RecordingPreferences result;
+    result.folder = text(u"recording/folder"_s, LongestPath);
+    result.newFile = static_cast<RecordingPreferences::NewFile>(
+        number(u"recording/newFile"_s, 0, int(RecordingPreferences::NewFile::Never), int(defaults.newFile)));
+    result.megabytes = number(u"recording/megabytes"_s, RecordingPreferences::LeastMegabytes,
+        RecordingPreferences::MostMegabytes, defaults.megabytes);
+    result.packing
+        = static_cast<Packing>(number(u"recording/packing"_s, 0, int(Packing::Zstd), int(defaults.packing)));
+    result.keepsSession = number(u"session/keep"_s, 0, 1, int(defaults.keepsSession)) == 1;
+    return result;
 }
 
 QStringList AppSettings::favourites() const

@@ -70,6 +70,7 @@ public:
     void setLastFolder(const QString &path);
 
 private:
+    [[nodiscard]] RecordingPreferences recordingPreferences() const;
     [[nodiscard]] int number(const QString &key, int lowest, int highest, int otherwise) const;
     [[nodiscard]] QString text(const QString &key, qsizetype longest) const;
     [[nodiscard]] QByteArray bytes(const QString &key) const;

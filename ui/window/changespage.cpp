@@ -63,6 +63,8 @@ ChangesPage::ChangesPage(LiveSession &session, const WindowActions &actions, QWi
     , m_feedNotice(new InfoBar)
     , m_streamNotice(new InfoBar)
     , m_exportNotice(new InfoBar)
+    , m_recordingNotice(new InfoBar)
+    , m_recoveryNotice(new InfoBar)
     , m_offer(new EmptyState("wiki"_L1))
     , m_patience(new EmptyState("clock"_L1))
     , m_trouble(new EmptyState("disconnect"_L1))
@@ -75,6 +77,8 @@ ChangesPage::ChangesPage(LiveSession &session, const WindowActions &actions, QWi
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    layout->addWidget(m_recoveryNotice);
+    layout->addWidget(m_recordingNotice);
     layout->addWidget(m_streamNotice);
     layout->addWidget(m_feedNotice);
     layout->addWidget(m_exportNotice);

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] InfoBar *feedNotice() const { return m_feedNotice; } // of gaps and files that fail
     [[nodiscard]] InfoBar *streamNotice() const { return m_streamNotice; }
     [[nodiscard]] InfoBar *exportNotice() const { return m_exportNotice; }
+    [[nodiscard]] InfoBar *recordingNotice() const { return m_recordingNotice; }
+    [[nodiscard]] InfoBar *recoveryNotice() const { return m_recoveryNotice; }
 
     // What the empty state says: while the feed is on its way there is nothing to offer but patience.
     // status: the state in words.
@@ -47,6 +49,8 @@ private:
     InfoBar *m_feedNotice;
     InfoBar *m_streamNotice;
     InfoBar *m_exportNotice;
+    InfoBar *m_recordingNotice;
+    InfoBar *m_recoveryNotice;
     EmptyState *m_offer;
     EmptyState *m_patience;
     EmptyState *m_trouble;

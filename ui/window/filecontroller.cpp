@@ -102,7 +102,9 @@ void FileController::toggleRecording()
         m_service.stopRecording();
         return;
     }
-    const QString path = askForNewFile(tr("Record to"), tr("JSON Lines (*.jsonl)"), u"jsonl"_s);
+    const QString folder = m_settings.preferences().recording.folder;
+    const QString path
+        = folder.isEmpty() ? askForNewFile(tr("Record to"), tr("JSON Lines (*.jsonl)"), u"jsonl"_s) : folder;
     if (!path.isEmpty()) {
         m_service.startRecording(path);
     }
@@ -112,17 +114,16 @@ void FileController::showRecording()
 {
     const RecordingState &state = m_service.recordingState();
     m_actions.showRecording(state.isRecording);
-    if (state.error != m_shownError) {
-        m_shownError = state.error;
-        if (state.error.isEmpty()) {
-            m_recordingNotice->hide();
-        } else {
-            m_recordingNotice->showMessage(InfoBar::Kind::Error,
-                state.isRecording
-                    ? tr("The recording is losing changes. %1 It goes on once the file takes them again.")
-                          .arg(state.error)
-                    : tr("Nothing is recorded. %1 Choose another file to record to.").arg(state.error));
-        }
+    const QString problem = StateTexts::recordingProblem(state, m_window->locale());
+    if (problem == m_shownError) {
+        return; // closed, it stays closed
+    }
+    m_shownError = problem;
+    if (problem.isEmpty()) {
+        m_recordingNotice->hide();
+    } else {
+        const bool isLosing = !state.isRecording || (state.isPaused && state.lostChanges > 0);
+        m_recordingNotice->showMessage(isLosing ? InfoBar::Kind::Error : InfoBar::Kind::Warning, problem);
     }
 }
 

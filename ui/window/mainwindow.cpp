@@ -19,6 +19,7 @@
 #include "window/linkpolicy.h"
 #include "window/livesession.h"
 #include "window/menus.h"
+#include "window/recoverycontroller.h"
 #include "window/rulescontroller.h"
 #include "window/servecontrol.h"
 #include "window/statusline.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
     , m_status(new StatusLine)
     , m_feed(new FeedController(service, settings, *m_session, *m_actions, m_topBar->picker(), this))
     , m_files(new FileController(service, settings, *m_session, *m_actions, m_feed, this))
+    , m_recovery(new RecoveryController(m_page->recoveryNotice(), this))
 {
     setWindowTitle(u"WikiMon"_s);
     setWindowIcon(applicationIcon());
@@ -74,7 +76,7 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
     buildTop();
     setCentralWidget(m_workspace);
     setStatusBar(m_status);
-    m_files->setNotices(m_page->exportNotice(), m_page->notice());
+    m_files->setNotices(m_page->exportNotice(), m_page->recordingNotice());
     m_topBar->serveControl()->setPort(settings.preferences().streamPort);
     m_session->setMemoryLimit(settings.preferences().memoryBytes());
 
@@ -98,6 +100,7 @@ MainWindow::~MainWindow()
     // What looks at the session goes first.
     delete m_panels;
     delete std::exchange(m_rules, nullptr); // events still come
+    delete m_recovery;
     delete m_files;
     delete takeCentralWidget();
     delete m_feed;
@@ -175,7 +178,23 @@ void MainWindow::start()
     if (m_settings.preferences().servesAtStart) {
         m_actions->serve->setChecked(true);
     }
+    keepSession();
     emit started();
+}
+
+// Looks for what a crash left before there is a journal of this session.
+void MainWindow::keepSession()
+{
+    connect(m_recovery, &RecoveryController::wanted, this, &MainWindow::bringBack);
+    if (!m_service.journalFolder().isEmpty()) {
+        m_recovery->look(m_service.journalFolder());
+        m_service.setKeepsSession(m_settings.preferences().recording.keepsSession);
+    }
+}
+
+void MainWindow::bringBack(const QString &path)
+{
+    m_service.replay(path, 0, m_service.catalogue().proposedFor(QLocale::system()));
 }
 
 void MainWindow::watch(const QList<Wiki> &wikis)

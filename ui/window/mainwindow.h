@@ -25,6 +25,7 @@ class StreamHelpDialog;
 class GeoDatabaseDialog;
 class LinkPolicy;
 class LiveSession;
+class RecoveryController;
 class RulesController;
 class Service;
 class StatusLine;
@@ -100,6 +101,8 @@ private:
     void showStreamHelp();
     void showGeoDatabase();
     void useGeoDatabase(const QString &path);
+    void keepSession();
+    void bringBack(const QString &path);
     void showPreferences(PreferencesDialog::Section section);
     void applyPreferences(const Preferences &preferences);
     void changeTextSize(int percent);
@@ -124,6 +127,7 @@ private:
     StatusLine *m_status;
     FeedController *m_feed;
     FileController *m_files;
+    RecoveryController *m_recovery;
     std::unique_ptr<LinkPolicy> m_links; // with the catalogue, after the first frame
     QList<ShortcutGroup> m_shortcuts;
     QByteArray m_firstTableState;

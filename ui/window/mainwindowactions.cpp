@@ -181,6 +181,10 @@ void MainWindow::applyPreferences(const Preferences &preferences)
         m_service.setMasksStream(preferences.masksAddresses);
         m_settings.setAskedAboutAddresses();
     }
+    if (preferences.recording != before.recording) {
+        m_service.setRecordingOptions(preferences.recording.options());
+        m_service.setKeepsSession(preferences.recording.keepsSession);
+    }
     if (preferences.memoryLimit != before.memoryLimit) {
         m_session->setMemoryLimit(preferences.memoryBytes());
     }

@@ -268,19 +268,4 @@ QString geoDetails(const GeoState &state, qint64 now, const QLocale &locale)
     return lines.join(u'\n');
 }
 
-QString recording(const RecordingState &state, const QLocale &locale)
-{
-    if (!state.isRecording && state.error.isEmpty()) {
-        return {};
-    }
-    const QString name = QFileInfo(state.path).fileName();
-    if (!state.error.isEmpty()) {
-        return Words::tr("Recording %1: %2").arg(name, sentence(state.error));
-    }
-    const QString size = locale.formattedDataSize(state.writtenBytes, 1, QLocale::DataSizeSIFormat);
-    return state.lostChanges == 0
-        ? Words::tr("Recording: %1, %2").arg(name, size)
-        : Words::tr("Recording: %1, %2, %3 lost").arg(name, size, locale.toString(state.lostChanges));
-}
-
 } // namespace WikiMon::StateTexts

@@ -51,5 +51,9 @@ struct FeedFacts
 
 // "Recording wikimon.jsonl, 14.2 MB"; empty when nothing is recorded.
 [[nodiscard]] QString recording(const RecordingState &state, const QLocale &locale);
+// The same at length: files, numbers, what is wrong.
+[[nodiscard]] QString recordingDetails(const RecordingState &state, const QLocale &locale);
+// What the user should know at once, and what the program does about it; empty when all is well.
+[[nodiscard]] QString recordingProblem(const RecordingState &state, const QLocale &locale);
 
 } // namespace WikiMon::StateTexts

@@ -104,7 +104,7 @@ void StatusLine::showRecording(const RecordingState &state)
 {
     m_recording->setSecondary(state.error.isEmpty());
     setText(m_recording, StateTexts::recording(state, locale()));
-    m_recording->setToolTip(plainToolTip(state.path));
+    m_recording->setToolTip(plainToolTip(StateTexts::recordingDetails(state, locale())));
     fit();
 }
 
