@@ -14,6 +14,7 @@
 #include "window/appsettings.h"
 #include "window/changespage.h"
 #include "window/diagnosticslog.h"
+#include "window/exportcontroller.h"
 #include "window/feedcontroller.h"
 #include "window/filecontroller.h"
 #include "window/linkpolicy.h"
@@ -66,7 +67,8 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
     , m_rules(new RulesController(settings.siblingPath(u"rules.json"_s), *m_session, this))
     , m_status(new StatusLine)
     , m_feed(new FeedController(service, settings, *m_session, *m_actions, m_topBar->picker(), this))
-    , m_files(new FileController(service, settings, *m_session, *m_actions, m_feed, this))
+    , m_files(new FileController(service, settings, *m_actions, m_feed, this))
+    , m_exports(new ExportController(service, settings, *m_session, *m_page->table(), *m_actions, this))
 {
     setWindowTitle(u"WikiMon"_s);
     setWindowIcon(applicationIcon());
@@ -74,7 +76,8 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
     buildTop();
     setCentralWidget(m_workspace);
     setStatusBar(m_status);
-    m_files->setNotices(m_page->exportNotice(), m_page->notice());
+    m_files->setNotice(m_page->notice());
+    m_exports->setNotice(m_page->exportNotice());
     m_topBar->serveControl()->setPort(settings.preferences().streamPort);
     m_session->setMemoryLimit(settings.preferences().memoryBytes());
 
@@ -99,6 +102,7 @@ MainWindow::~MainWindow()
     delete m_panels;
     delete std::exchange(m_rules, nullptr); // events still come
     delete m_files;
+    delete m_exports;
     delete takeCentralWidget();
     delete m_feed;
 }
@@ -161,7 +165,7 @@ void MainWindow::start()
     emit painted();
     m_panels->setPlaceNames(m_service.placeNames());
     m_panels->fill();
-    m_files->setPlaces(m_panels->places());
+    m_exports->setPlaces(m_panels->places());
     m_panels->restoreMap(m_settings.mapState());
     m_panels->setGeoState(m_service.geoState());
     m_rules->load();

@@ -17,6 +17,7 @@ namespace WikiMon {
 class AppSettings;
 class ChangesPage;
 class DiagnosticsLog;
+class ExportController;
 class FeedController;
 class FileController;
 class FilterBar;
@@ -121,6 +122,7 @@ private:
     StatusLine *m_status;
     FeedController *m_feed;
     FileController *m_files;
+    ExportController *m_exports;
     std::unique_ptr<LinkPolicy> m_links; // with the catalogue, after the first frame
     QList<ShortcutGroup> m_shortcuts;
     QByteArray m_firstTableState;
