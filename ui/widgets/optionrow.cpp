@@ -69,10 +69,9 @@ QString OptionRow::figure() const
 // So that a screen reader says what stands beside the button.
 void OptionRow::describe()
 {
-    const QString figure = m_figure->text();
-    const QString detail = m_detail->text();
-    m_button->setAccessibleDescription(
-        figure.isEmpty() || detail.isEmpty() ? figure + detail : figure + u". "_s + detail);
+    QStringList parts{m_figure->text(), m_detail->text()};
+    parts.removeAll(QString());
+    m_button->setAccessibleDescription(parts.join(u". "_s));
 }
 
 void OptionRow::mousePressEvent(QMouseEvent *event)
