@@ -139,8 +139,10 @@ private:
             ++m_changes;
             break;
         case RecordingLine::Kind::Rejected:
+        case RecordingLine::Kind::Torn:
             reject(m_line.reason());
             break;
+        case RecordingLine::Kind::Gap:
         case RecordingLine::Kind::Passed:
             break;
         }

@@ -9,7 +9,7 @@ packages_build=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-websockets-dev qt6-positioning-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libmaxminddb-dev libpcre2-dev
+    libmaxminddb-dev libpcre2-dev zlib1g-dev libzstd-dev
 )
 # Icons are SVG (a plug-in), siteinfo comes over https, a diff opens in the browser, Qt's own buttons are translated.
 packages_run=(libqt6svg6 ca-certificates xdg-utils qt6-translations-l10n)

@@ -13,148 +13,316 @@
 namespace WikiMon {
 
 namespace {
+
 // How long to wait for consumers that have not caught up, in milliseconds.
 constexpr int PollInterval = 5;
+// How often the state is told while nothing but the position changes, in milliseconds: a time bar runs
+// smoothly enough.
+constexpr qint64 ShowInterval = 100;
+// How long to look for a place before the event loop has its turn, in milliseconds.
+constexpr qint64 SeekTime = 20;
+constexpr int LookInterval = 64; // records between two looks at the clock
+
+double boundedSpeed(double speed)
+{
+    // Not a number is no speed, either.
+    return speed > 0 ? std::min(speed, ReplaySource::MaxSpeed) : 0;
+}
+
 } // namespace
 
 ReplaySource::ReplaySource(const QString &path, double speed, const Wiki &fallback, FeedAssembler &assembler,
     std::function<bool()> mayGoOn, QObject *parent)
     : ChangeSource(parent)
     , m_path(path)
-    , m_speed(speed)
+    , m_fallback(fallback)
     , m_assembler(assembler)
-    , m_line(assembler.contexts(), fallback)
+    , m_reader(assembler.contexts(), fallback)
     , m_mayGoOn(std::move(mayGoOn))
-    , m_file(path)
-    , m_reader(m_file)
 {
+    m_state.replay.speed = boundedSpeed(speed);
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &ReplaySource::playSlice);
+    connect(&m_scan, &TimelineScan::timelineChanged, this, &ReplaySource::takeTimeline);
 }
+
+ReplaySource::~ReplaySource() = default;
 
 void ReplaySource::start()
 {
     m_state.server = QFileInfo(m_path).fileName();
-    if (QFileInfo(m_path).isDir()) {
-        return finish(SourcePhase::Stopped, tr("%1 is a folder, not a recording.").arg(m_path));
+    if (!m_reader.open(m_path)) {
+        return finish(SourcePhase::Stopped, m_reader.error());
     }
-    if (QFileInfo::exists(m_path) && !QFileInfo(m_path).isFile()) {
-        // Reading a pipe would hold up the feed's thread for as long as nobody writes.
-        return finish(SourcePhase::Stopped, tr("%1 is no file, but a pipe or a device.").arg(m_path));
-    }
-    if (!m_file.open(QIODevice::ReadOnly)) {
-        return finish(SourcePhase::Stopped, tr("%1 can't be read: %2.").arg(m_path, m_file.errorString()));
-    }
-    // What is appended from now on is not played: it may be the recording of this very replay.
-    m_end = m_file.size();
     m_state.phase = SourcePhase::Replaying;
     m_state.since = QDateTime::currentMSecsSinceEpoch();
+    m_sinceShown.start();
     emit stateChanged(m_state);
-    m_clock.start();
+    if (m_wantsTimeline) {
+        m_scan.start(m_path, m_fallback);
+    }
+    restartClock();
     m_timer.start(0);
 }
 
 void ReplaySource::stop()
 {
+    m_scan.stop();
     m_timer.stop();
     flush();
     finish(SourcePhase::Stopped, {});
 }
 
-// Reads on to the next change, but no more lines than are left of the slice.
-ReplaySource::Next ReplaySource::readNext(qsizetype &linesLeft)
+bool ReplaySource::isOpen() const
 {
-    std::string_view line;
-    while (m_file.pos() < m_end) {
-        if (linesLeft-- <= 0) {
-            return Next::Later;
-        }
-        switch (m_reader.next(line)) {
-        case LineReader::Result::End:
-            return Next::End;
-        case LineReader::Result::TooLong:
-            ++m_state.rejectedLines;
-            emit lineRejected({QDateTime::currentMSecsSinceEpoch(), {},
-                tr("Line %1 is too long.").arg(m_reader.lineNumber())});
-            continue;
-        case LineReader::Result::Line:
-            break;
-        }
-        switch (m_line.read(line, 0)) {
-        case RecordingLine::Kind::Change:
-            return Next::Change;
-        case RecordingLine::Kind::Passed:
-            continue;
-        case RecordingLine::Kind::Rejected:
-            ++m_state.rejectedLines;
-            emit lineRejected(
-                {QDateTime::currentMSecsSinceEpoch(), RejectedLine::cut(line), m_line.reason()});
-            continue;
-        }
-    }
-    return Next::End;
+    return m_reader.isOpen() && m_state.phase != SourcePhase::Stopped;
 }
 
-// Moves the recording's own clock on to the change that was just read.
-void ReplaySource::advance()
+void ReplaySource::pause()
 {
-    const bool first = std::exchange(m_isFirst, false);
-    if (!m_line.hasOwnTime()) {
-        m_played += first ? 0 : DefaultStep;
+    if (!isOpen() || m_state.replay.isPaused) {
         return;
     }
-    const qint64 timestamp = m_line.change().timestamp;
-    m_played += first || m_lastTimestamp == 0
-        ? 0
-        : std::clamp<qint64>(timestamp - m_lastTimestamp, 0, LongestPause);
-    m_lastTimestamp = timestamp;
+    settleDue();
+    m_state.replay.isPaused = true;
+    if (m_sought < 0) {
+        m_timer.stop();
+    }
+    flush();
+    showState();
 }
 
-qint64 ReplaySource::millisecondsToNext() const
+void ReplaySource::resume()
 {
-    if (m_speed <= 0) {
-        return 0;
+    if (!isOpen()) {
+        return;
     }
-    const double due = static_cast<double>(m_played) / m_speed - static_cast<double>(m_clock.elapsed());
-    return static_cast<qint64>(std::ceil(std::clamp(due, 0.0, 1e9)));
+    if (m_state.phase == SourcePhase::Finished) {
+        m_state.replay.isPaused = false;
+        return seek(0);
+    }
+    if (m_state.replay.isPaused) {
+        m_state.replay.isPaused = false;
+        m_clock.start();
+        showState();
+        m_timer.start(0);
+    }
+}
+
+void ReplaySource::step()
+{
+    if (!isOpen() || m_state.phase == SourcePhase::Finished) {
+        return;
+    }
+    pause();
+    m_isStepping = true;
+    m_timer.start(0);
+}
+
+void ReplaySource::setSpeed(double speed)
+{
+    if (!isOpen()) {
+        return;
+    }
+    settleDue();
+    m_state.replay.speed = boundedSpeed(speed);
+    showState();
+    if (m_timer.isActive()) {
+        m_timer.start(0);
+    }
+}
+
+void ReplaySource::seek(qint64 position)
+{
+    if (!isOpen()) {
+        return;
+    }
+    position = std::max<qint64>(position, 0);
+    flush();
+    // What is shown is emptied at once, so that nothing of before is taken for what comes.
+    const auto restart = std::make_shared<FeedBatch>();
+    restart->startsSession = true;
+    emit batchReady(restart);
+    const RecordingMark mark = m_timeline ? m_timeline->markBefore(position) : RecordingMark();
+    const bool liesAhead = m_hasPlayed && m_played < position && m_reader.tell() >= mark.offset;
+    if (!liesAhead) {
+        m_reader.seek(mark.offset, mark.line);
+        m_recording = mark.clock;
+        m_hasNext = false;
+    }
+    m_hasPlayed = false;
+    m_sought = position;
+    m_isStepping = false;
+    if (m_state.phase != SourcePhase::Replaying) {
+        m_state.phase = SourcePhase::Replaying;
+        m_state.since = QDateTime::currentMSecsSinceEpoch();
+        m_state.reason.clear();
+    }
+    m_state.replay.isSeeking = true;
+    m_state.replay.position = position;
+    showState();
+    m_timer.start(0);
+}
+
+// Reads on to the next change, but no more records than are left of the slice.
+ReplaySource::Next ReplaySource::readNext(int &recordsLeft)
+{
+    while (recordsLeft-- > 0) {
+        const bool isNew = m_reader.lineNumber() >= m_knownLines;
+        switch (m_reader.next(m_change, 0)) {
+        case RecordingReader::Next::Change:
+            m_knownLines = std::max(m_knownLines, m_reader.lineNumber());
+            return Next::Change;
+        case RecordingReader::Next::Gap:
+            takeGap(isNew);
+            break;
+        case RecordingReader::Next::Rejected:
+            if (isNew) {
+                ++(m_reader.isTorn() ? m_state.replay.tornLines : m_state.rejectedLines);
+                emit lineRejected(m_reader.rejected(QDateTime::currentMSecsSinceEpoch()));
+            }
+            break;
+        case RecordingReader::Next::Passed:
+            break;
+        case RecordingReader::Next::End:
+            return Next::End;
+        }
+        m_knownLines = std::max(m_knownLines, m_reader.lineNumber());
+    }
+    return Next::Later;
+}
+
+void ReplaySource::takeGap(bool isNew)
+{
+    m_state.replay.gaps += isNew ? 1 : 0;
+    if (m_sought < 0) {
+        flush();
+        m_assembler.setGap(m_reader.gap());
+    }
+}
+
+// Takes the change that was just read as the next one to be played.
+void ReplaySource::prepareNext()
+{
+    const qint64 before = m_recording.position();
+    const qint64 position = m_recording.advance(m_reader.hasOwnTime() ? m_change.timestamp : 0);
+    m_due += std::min(position - before, LongestPause);
+    m_hasOwnTime = m_reader.hasOwnTime();
+    m_state.replay.startTime = std::max(m_state.replay.startTime, m_recording.startTime());
+    m_hasNext = true;
+}
+
+// Reads on towards the place that is sought. True when the next change is the first one there.
+bool ReplaySource::passSought()
+{
+    QElapsedTimer slice;
+    slice.start();
+    while (!m_hasNext || m_recording.position() < m_sought) {
+        m_hasNext = false;
+        int recordsLeft = LookInterval;
+        const Next next = readNext(recordsLeft);
+        if (next == Next::End) {
+            end();
+            return false;
+        }
+        if (next == Next::Change) {
+            prepareNext();
+        }
+        if (slice.elapsed() > SeekTime) {
+            m_timer.start(0);
+            return false;
+        }
+    }
+    m_sought = -1;
+    m_state.replay.isSeeking = false;
+    restartClock();
+    showState();
+    return true;
 }
 
 void ReplaySource::playSlice()
 {
+    if (m_sought >= 0 && !passSought()) {
+        return;
+    }
+    if (m_state.replay.isPaused && !m_isStepping) {
+        return;
+    }
     if (m_mayGoOn && !m_mayGoOn()) {
         m_timer.start(PollInterval);
         return;
     }
-    for (qsizetype linesLeft = SliceSize; linesLeft > 0;) {
+    for (int recordsLeft = SliceSize; recordsLeft > 0;) {
         if (!m_hasNext) {
-            const Next next = readNext(linesLeft);
+            const Next next = readNext(recordsLeft);
             if (next == Next::End) {
-                flush();
-                m_state.progress = 1;
-                return finish(SourcePhase::Finished, {});
+                return end();
             }
             if (next == Next::Later) {
                 break;
             }
-            advance();
-            m_hasNext = true;
+            prepareNext();
+        }
+        if (m_isStepping) {
+            m_isStepping = false;
+            playNext();
+            m_due = 0;
+            flush();
+            return showState();
         }
         if (const qint64 wait = millisecondsToNext(); wait > 0) {
             flush();
             m_timer.start(static_cast<int>(std::min<qint64>(wait, std::numeric_limits<int>::max())));
             return;
         }
-        m_line.change().source = FeedSource::Replay;
-        if (!m_line.hasOwnTime()) {
-            m_line.change().timestamp = QDateTime::currentMSecsSinceEpoch();
-        }
-        m_assembler.addChange(m_line.change());
-        ++m_state.replayedChanges;
-        m_hasNext = false;
+        playNext();
     }
     flush();
     m_timer.start(0);
+}
+
+void ReplaySource::playNext()
+{
+    m_change.source = FeedSource::Replay;
+    if (!m_hasOwnTime) {
+        m_change.timestamp = QDateTime::currentMSecsSinceEpoch();
+    }
+    m_assembler.addChange(m_change);
+    ++m_state.replayedChanges;
+    m_played = m_recording.position();
+    m_hasPlayed = true;
+    m_hasNext = false;
+    m_state.replay.position = m_played;
+}
+
+qint64 ReplaySource::millisecondsToNext() const
+{
+    const double speed = m_state.replay.speed;
+    if (speed <= 0) {
+        return 0;
+    }
+    const double wait = static_cast<double>(m_due) / speed - static_cast<double>(m_clock.elapsed());
+    return static_cast<qint64>(std::ceil(std::clamp(wait, 0.0, 1e9)));
+}
+
+// The next change is due now.
+void ReplaySource::restartClock()
+{
+    m_due = 0;
+    m_clock.start();
+}
+
+// Takes what has passed off what the next change is still to wait for.
+void ReplaySource::settleDue()
+{
+    const double speed = m_state.replay.speed;
+    if (speed <= 0) {
+        m_due = 0;
+    } else if (!m_state.replay.isPaused) {
+        m_due -= static_cast<qint64>(static_cast<double>(m_clock.elapsed()) * speed);
+    }
+    m_clock.start();
 }
 
 void ReplaySource::flush()
@@ -162,22 +330,58 @@ void ReplaySource::flush()
     if (const FeedBatchPtr batch = m_assembler.take()) {
         emit batchReady(batch);
     }
-    const double progress
-        = m_file.size() > 0 ? static_cast<double>(m_file.pos()) / static_cast<double>(m_file.size()) : 0;
-    constexpr double Step = 0.01; // what a progress bar can show
-    if (progress - m_state.progress >= Step && m_state.phase == SourcePhase::Replaying) {
-        m_state.progress = progress;
-        emit stateChanged(m_state);
+    if (m_sinceShown.isValid() && m_sinceShown.elapsed() >= ShowInterval
+        && m_state.phase == SourcePhase::Replaying) {
+        showState();
     }
+}
+
+void ReplaySource::showState()
+{
+    m_state.replay.duration = std::max(m_state.replay.duration, m_recording.position());
+    if (m_reader.bytesTotal() > 0 && m_state.phase == SourcePhase::Replaying) {
+        m_state.progress
+            = static_cast<double>(m_reader.bytesRead()) / static_cast<double>(m_reader.bytesTotal());
+    }
+    m_sinceShown.start();
+    emit stateChanged(m_state);
+}
+
+// The file stays open: it may be sought.
+void ReplaySource::end()
+{
+    m_sought = -1;
+    m_isStepping = false;
+    m_hasPlayed = false;
+    m_state.replay.isSeeking = false;
+    m_state.replay.duration = std::max(m_state.replay.duration, m_recording.position());
+    m_state.replay.isDurationKnown = true;
+    m_state.replay.position = m_state.replay.duration;
+    m_state.phase = SourcePhase::Finished;
+    m_state.reason = m_reader.error();
+    m_state.progress = 1;
+    m_state.since = QDateTime::currentMSecsSinceEpoch();
+    flush();
+    emit stateChanged(m_state);
 }
 
 void ReplaySource::finish(SourcePhase phase, const QString &reason)
 {
-    m_file.close();
+    m_reader.close();
     m_state.phase = phase;
     m_state.reason = reason;
     m_state.since = QDateTime::currentMSecsSinceEpoch();
     emit stateChanged(m_state);
+}
+
+void ReplaySource::takeTimeline(const RecordingTimelinePtr &timeline)
+{
+    m_timeline = timeline;
+    m_state.replay.duration = std::max(m_state.replay.duration, timeline->duration);
+    m_state.replay.isDurationKnown |= timeline->isComplete;
+    m_state.replay.startTime = std::max(m_state.replay.startTime, timeline->startTime);
+    emit timelineChanged(timeline);
+    showState();
 }
 
 } // namespace WikiMon

@@ -3,6 +3,7 @@
 #include "service/feedworker.h"
 
 #include "feed/ircsource.h"
+#include "feed/recordingloader.h"
 #include "feed/replaysource.h"
 
 namespace WikiMon {
@@ -10,12 +11,15 @@ namespace WikiMon {
 // Made on the feed's thread: sockets and timers belong to the thread that makes them.
 struct FeedWorker::Parts
 {
-    Parts(const ServiceSettings &settings, const WikiCatalogue &catalogue)
+    Parts(
+        const ServiceSettings &settings, const WikiCatalogue &catalogue, const std::function<bool()> &mayLoad)
         : contexts(catalogue, library)
         , geolocator(GeoSearchPaths::usual(settings.geoDatabasePath, settings.dataFolder),
               settings.geoUpdateIntervalSeconds)
         , siteInfo(settings.cacheFolder)
         , assembler(contexts, [this](RecentChange &change) { geolocator.locate(change); })
+        , loader(
+              contexts, [this](RecentChange &change) { geolocator.locate(change); }, mayLoad)
     {
         geolocator.setPlaceNames(settings.placeNames);
     }
@@ -25,14 +29,16 @@ struct FeedWorker::Parts
     Geolocator geolocator;
     SiteInfoFetcher siteInfo;
     FeedAssembler assembler;
+    RecordingLoader loader;
     std::unique_ptr<ChangeSource> source;
 };
 
-FeedWorker::FeedWorker(
-    const ServiceSettings &settings, const WikiCatalogue &catalogue, std::function<bool()> mayGoOn)
+FeedWorker::FeedWorker(const ServiceSettings &settings, const WikiCatalogue &catalogue,
+    std::function<bool()> mayGoOn, std::function<bool()> mayLoad)
     : m_settings(settings)
     , m_catalogue(catalogue)
     , m_mayGoOn(std::move(mayGoOn))
+    , m_mayLoad(std::move(mayLoad))
 {
 }
 
@@ -41,7 +47,10 @@ FeedWorker::~FeedWorker() = default;
 FeedWorker::Parts &FeedWorker::parts()
 {
     if (!m_parts) {
-        m_parts = std::make_unique<Parts>(m_settings, m_catalogue);
+        m_parts = std::make_unique<Parts>(m_settings, m_catalogue, m_mayLoad);
+        connect(&m_parts->loader, &RecordingLoader::batchReady, this, &FeedWorker::batchLoaded);
+        connect(&m_parts->loader, &RecordingLoader::stateChanged, this, &FeedWorker::loadStateChanged);
+        connect(&m_parts->loader, &RecordingLoader::lineRejected, this, &FeedWorker::lineRejected);
         connect(&m_parts->geolocator, &Geolocator::stateChanged, this, &FeedWorker::geoStateChanged);
         connect(&m_parts->siteInfo, &SiteInfoFetcher::namespacesReady, this,
             [this](const QString &dbname, const NamespaceTablePtr &table) {
@@ -91,7 +100,39 @@ void FeedWorker::replay(const QString &path, double speed, const Wiki &fallback)
 {
     stopSource();
     parts().geolocator.setWaitsForFirst(true);
-    run(std::make_unique<ReplaySource>(path, speed, fallback, parts().assembler, m_mayGoOn));
+    auto source = std::make_unique<ReplaySource>(path, speed, fallback, parts().assembler, m_mayGoOn);
+    source->setWantsTimeline(m_settings.hasWindow);
+    emit timelineChanged(nullptr);
+    connect(source.get(), &ReplaySource::timelineChanged, this, &FeedWorker::timelineChanged);
+    run(std::move(source));
+}
+
+void FeedWorker::controlReplay(const std::function<void(ReplaySource &)> &call)
+{
+    if (auto *const replay = m_parts ? qobject_cast<ReplaySource *>(m_parts->source.get()) : nullptr) {
+        call(*replay);
+    }
+}
+
+void FeedWorker::openRecording(const QString &path, const Wiki &fallback)
+{
+    stopSource();
+    parts().geolocator.setWaitsForFirst(true);
+    parts().loader.start(path, fallback);
+}
+
+void FeedWorker::cancelOpening()
+{
+    if (m_parts) {
+        m_parts->loader.cancel();
+    }
+}
+
+void FeedWorker::goOnLoading()
+{
+    if (m_parts) {
+        m_parts->loader.goOn();
+    }
 }
 
 void FeedWorker::run(std::unique_ptr<ChangeSource> source)
@@ -110,6 +151,7 @@ void FeedWorker::run(std::unique_ptr<ChangeSource> source)
 
 void FeedWorker::stopSource()
 {
+    cancelOpening();
     if (m_parts && m_parts->source) {
         m_parts->source->stop();
         m_parts->source.reset();

@@ -4,6 +4,8 @@
 
 #include "feed/changesource.h"
 #include "feed/feedassembler.h"
+#include "feed/loadstate.h"
+#include "feed/recordingtimeline.h"
 #include "feed/wikicontexts.h"
 #include "geo/geolocator.h"
 #include "service/servicesettings.h"
@@ -16,6 +18,8 @@
 
 namespace WikiMon {
 
+class ReplaySource;
+
 // The feed thread's part of the service: the source, the parser and the geolocator. Made anywhere, then moved
 // to the feed's thread; everything it needs is made there at the first use.
 class FeedWorker : public QObject
@@ -23,12 +27,20 @@ class FeedWorker : public QObject
     Q_OBJECT
 public:
     // mayGoOn: whether the consumers have taken enough of a replay that runs as fast as it goes.
-    FeedWorker(
-        const ServiceSettings &settings, const WikiCatalogue &catalogue, std::function<bool()> mayGoOn);
+    // mayLoad: the same of the batches of a recording that is opened.
+    FeedWorker(const ServiceSettings &settings, const WikiCatalogue &catalogue, std::function<bool()> mayGoOn,
+        std::function<bool()> mayLoad);
     ~FeedWorker() override;
 
     void connectToWikis(const QString &host, quint16 port, const QList<Wiki> &wikis);
     void replay(const QString &path, double speed, const Wiki &fallback);
+    void openRecording(const QString &path, const Wiki &fallback);
+    void cancelOpening();
+    // The window has taken some of what was loaded.
+    void goOnLoading();
+    // Runs a call on the replay, if there is one.
+    void controlReplay(const std::function<void(ReplaySource &)> &call);
+    // The opening of a recording, too.
     void stopSource();
     // "" goes back to looking in the usual places.
     void setGeoDatabase(const QString &path);
@@ -43,6 +55,9 @@ signals:
     void sourceStateChanged(const WikiMon::SourceState &state);
     void lineRejected(const WikiMon::RejectedLine &line);
     void geoStateChanged(const WikiMon::GeoState &state);
+    void batchLoaded(const WikiMon::FeedBatchPtr &batch);
+    void loadStateChanged(const WikiMon::LoadState &state);
+    void timelineChanged(const WikiMon::RecordingTimelinePtr &timeline);
 
 private:
     struct Parts;
@@ -52,6 +67,7 @@ private:
     const ServiceSettings m_settings;
     const WikiCatalogue &m_catalogue;
     const std::function<bool()> m_mayGoOn;
+    const std::function<bool()> m_mayLoad;
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "service/service.h"
 
+#include "feed/replaysource.h"
 #include "output/privacymask.h"
 #include "service/servicethreads.h"
 
@@ -48,6 +49,15 @@ ServiceThreads &Service::threads()
         m_geoState = state;
         emit geoStateChanged(state);
     });
+    connect(threads, &ServiceThreads::sessionRestarted, this, &Service::sessionRestarted);
+    connect(threads, &ServiceThreads::loadStateChanged, this, [this](const LoadState &state) {
+        m_loadState = state;
+        emit loadStateChanged(state);
+    });
+    connect(threads, &ServiceThreads::timelineChanged, this, [this](const RecordingTimelinePtr &timeline) {
+        m_timeline = timeline;
+        emit timelineChanged(timeline);
+    });
     return *m_threads;
 }
 
@@ -74,6 +84,50 @@ void Service::stopFeed()
     if (m_threads) {
         m_threads->onFeed([](FeedWorker &feed) { feed.stopSource(); });
     }
+}
+
+void Service::openRecording(const QString &path, const Wiki &fallbackWiki)
+{
+    threads().onFeed([path, fallbackWiki](FeedWorker &feed) { feed.openRecording(path, fallbackWiki); });
+}
+
+void Service::cancelOpening()
+{
+    if (m_threads) {
+        m_threads->onFeed([](FeedWorker &feed) { feed.cancelOpening(); });
+    }
+}
+
+void Service::controlReplay(std::function<void(ReplaySource &)> call)
+{
+    if (m_threads) {
+        m_threads->onFeed([call = std::move(call)](FeedWorker &feed) { feed.controlReplay(call); });
+    }
+}
+
+void Service::pauseReplay()
+{
+    controlReplay([](ReplaySource &replay) { replay.pause(); });
+}
+
+void Service::resumeReplay()
+{
+    controlReplay([](ReplaySource &replay) { replay.resume(); });
+}
+
+void Service::stepReplay()
+{
+    controlReplay([](ReplaySource &replay) { replay.step(); });
+}
+
+void Service::seekReplay(qint64 position)
+{
+    controlReplay([position](ReplaySource &replay) { replay.seek(position); });
+}
+
+void Service::setReplaySpeed(double speed)
+{
+    controlReplay([speed](ReplaySource &replay) { replay.setSpeed(speed); });
 }
 
 void Service::startServing(quint16 port)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "feed/changesource.h"
+#include "feed/loadstate.h"
+#include "feed/recordingtimeline.h"
 #include "geo/geostate.h"
 #include "output/recordingstate.h"
 #include "output/streamstate.h"
@@ -11,10 +13,12 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace WikiMon {
 
+class ReplaySource;
 class ServiceThreads;
 
 // The whole program without a window: a feed thread that drains the socket and parses, a stream thread that
@@ -39,6 +43,21 @@ public:
     void replay(const QString &path, double speed, const WikiMon::Wiki &fallbackWiki);
     void stopFeed();
 
+    // Reads a whole recording into the window's session, which begins anew with its first changes; the feed
+    // is stopped. The stream and the recorder get nothing of it. loadStateChanged() tells how far it is.
+    void openRecording(const QString &path, const WikiMon::Wiki &fallbackWiki);
+    // Stops in the middle; what was read so far stays.
+    void cancelOpening();
+
+    // For a replay that runs, is halted or has ended; else nothing happens. sourceState().replay tells of it.
+    void pauseReplay();
+    void resumeReplay(); // after the end: from the beginning
+    void stepReplay(); // plays one change and halts
+    // Milliseconds from the recording's beginning; the next change is the first one at or after it, and the
+    // window's session begins anew with it.
+    void seekReplay(qint64 position);
+    void setReplaySpeed(double speed); // as for replay(), at most ReplaySource::MaxSpeed
+
     void startServing(quint16 port);
     void stopServing();
 
@@ -59,10 +78,20 @@ public:
     [[nodiscard]] const StreamState &streamState() const { return m_streamState; }
     [[nodiscard]] const RecordingState &recordingState() const { return m_recordingState; }
     [[nodiscard]] const GeoState &geoState() const { return m_geoState; }
+    [[nodiscard]] const LoadState &loadState() const { return m_loadState; }
+    // Of the recording that is replayed, as far as it was looked through; null at first.
+    [[nodiscard]] const RecordingTimelinePtr &timeline() const { return m_timeline; }
 
 signals:
     // The changes for a window's store, gathered and handed over some 15 times a second.
     void changesArrived(const WikiMon::FeedBatchPtr &batch);
+    // The changes that arrive next are of another session than those before: a recording was opened, or its
+    // replay sent to another place.
+    void sessionRestarted();
+    // Some ten times a second while a recording is opened.
+    void loadStateChanged(const WikiMon::LoadState &state);
+    // Some times a second while the recording that is replayed is looked through. Null when another begins.
+    void timelineChanged(const WikiMon::RecordingTimelinePtr &timeline);
     // Changes that a busy window did not take in time.
     void changesShed(qint64 count);
     // The feed is back after it was down.
@@ -75,6 +104,7 @@ signals:
 
 private:
     ServiceThreads &threads();
+    void controlReplay(std::function<void(ReplaySource &)> call);
 
     ServiceSettings m_settings;
     mutable std::unique_ptr<WikiCatalogue> m_catalogue; // outlives the threads, which read it
@@ -83,6 +113,8 @@ private:
     StreamState m_streamState;
     RecordingState m_recordingState;
     GeoState m_geoState;
+    LoadState m_loadState;
+    RecordingTimelinePtr m_timeline;
 };
 
 } // namespace WikiMon

@@ -6,6 +6,10 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+#include <iterator>
+#include <limits>
+
 namespace WikiMon {
 
 namespace {
@@ -20,6 +24,8 @@ constexpr qint64 ReplayBacklog = 64 * 1024;
 constexpr int MaxRejectedWaiting = 200;
 // How often a window takes changes: quick enough to look live, seldom enough to paint once for many.
 constexpr int WindowInterval = 66; // milliseconds
+// Batches of a recording that is opened, on the way to the window: enough that neither side waits.
+constexpr int LoadedAhead = 4;
 
 FeedGap shedGap(qint64 changes)
 {
@@ -39,7 +45,9 @@ void ServiceThreads::relay(
 
 ServiceThreads::ServiceThreads(const ServiceSettings &settings, const WikiCatalogue &catalogue)
     : m_hasWindow(settings.hasWindow)
-    , m_feed(std::make_unique<FeedWorker>(settings, catalogue, [this] { return haveConsumersCaughtUp(); }))
+    , m_feed(std::make_unique<FeedWorker>(
+          settings, catalogue, [this] { return haveConsumersCaughtUp(); },
+          [this] { return m_loadedWaiting < LoadedAhead; }))
     , m_streamSink(
           SinkCapacity,
           [this](const FeedBatchPtr &batch) {
@@ -53,6 +61,7 @@ ServiceThreads::ServiceThreads(const ServiceSettings &settings, const WikiCatalo
     , m_windowSink(
           SinkCapacity, [this](const FeedBatchPtr &batch) { gatherForWindow(batch); },
           [this](qint64 changes) { emit changesShed(changes); })
+    , m_loaded(std::numeric_limits<qint64>::max(), [this] { m_ownerCalls.post([this] { takeLoaded(); }); })
 {
     m_feedThread.setObjectName(QStringLiteral("feed"));
     m_streamThread.setObjectName(QStringLiteral("stream"));
@@ -71,6 +80,12 @@ ServiceThreads::ServiceThreads(const ServiceSettings &settings, const WikiCatalo
     connect(m_feed.get(), &FeedWorker::lineRejected, m_feed.get(),
         [this](const RejectedLine &line) { relayRejected(line); });
     relay(m_feed.get(), &FeedWorker::geoStateChanged, &ServiceThreads::geoStateChanged);
+    connect(m_feed.get(), &FeedWorker::batchLoaded, m_feed.get(),
+        [this](const FeedBatchPtr &batch) { publishLoaded(batch); });
+    connect(m_feed.get(), &FeedWorker::loadStateChanged, m_feed.get(),
+        [this](const LoadState &state) { m_ownerCalls.post([this, state] { takeLoadState(state); }); });
+    relay(m_feed.get(), &FeedWorker::timelineChanged, &ServiceThreads::timelineChanged);
+    connect(&m_loadedTimer, &QTimer::timeout, this, &ServiceThreads::takeLoaded);
     m_windowTimer.setSingleShot(true);
     m_windowTimer.setInterval(WindowInterval);
     connect(&m_windowTimer, &QTimer::timeout, this, &ServiceThreads::handToWindow);
@@ -163,33 +178,102 @@ bool ServiceThreads::haveConsumersCaughtUp()
         && m_windowSink.waiting() < ReplayAhead;
 }
 
+void ServiceThreads::publishLoaded(const FeedBatchPtr &batch)
+{
+    if (m_hasWindow) {
+        ++m_loadedWaiting;
+        m_loaded.push(batch, 0);
+    }
+}
+
 void ServiceThreads::gatherForWindow(const FeedBatchPtr &batch)
 {
+    if (batch->startsSession) {
+        m_forWindow.clear(); // nobody would see it
+    }
     m_forWindow.push_back(batch);
     if (!m_windowTimer.isActive()) {
         m_windowTimer.start();
     }
 }
 
+// One batch of what was loaded; the next one when the window had its turn.
+void ServiceThreads::takeLoaded()
+{
+    std::ranges::move(m_loaded.takeAll(), std::back_inserter(m_loadedForWindow));
+    if (m_loadedForWindow.empty()) {
+        m_loadedTimer.stop();
+        if (const std::optional<LoadState> state = std::exchange(m_loadEnd, {})) {
+            emit loadStateChanged(*state);
+        }
+        return;
+    }
+    if (!m_loadedTimer.isActive()) {
+        m_loadedTimer.start(0);
+        return;
+    }
+    const FeedBatchPtr batch = std::move(m_loadedForWindow.front());
+    m_loadedForWindow.pop_front();
+    if (batch->startsSession) {
+        m_windowSink.drain();
+        m_windowTimer.stop();
+        m_forWindow.clear(); // of the session that ends
+    }
+    emitChanges(batch);
+    --m_loadedWaiting;
+    onFeed([](FeedWorker &feed) { feed.goOnLoading(); });
+}
+
+// The end is told when all that was loaded has been handed over.
+void ServiceThreads::takeLoadState(const LoadState &state)
+{
+    if (state.phase == LoadPhase::Loading || m_loadedWaiting == 0) {
+        m_loadEnd.reset();
+        emit loadStateChanged(state);
+    } else {
+        m_loadEnd = state;
+    }
+}
+
+// What was loaded before something else came in goes before it.
+void ServiceThreads::drainLoaded()
+{
+    while (m_loadedTimer.isActive()) {
+        takeLoaded();
+    }
+}
+
+void ServiceThreads::emitChanges(const FeedBatchPtr &batch)
+{
+    if (batch->startsSession) {
+        emit sessionRestarted();
+    }
+    if (batch->gap || !batch->changes.empty()) {
+        emit changesArrived(batch);
+    }
+}
+
 // Many small batches become one: a view takes one insertion more quickly than many.
 void ServiceThreads::handToWindow()
 {
+    drainLoaded();
     std::vector<FeedBatchPtr> batches = std::exchange(m_forWindow, {});
     for (std::size_t i = 0; i < batches.size();) {
         std::size_t end = i + 1;
-        while (end < batches.size() && !batches[end]->gap) {
+        while (end < batches.size() && !batches[end]->gap && !batches[end]->startsSession) {
             ++end;
         }
         if (end == i + 1) {
-            emit changesArrived(batches[i]);
+            emitChanges(batches[i]);
         } else {
             const auto merged = std::make_shared<FeedBatch>();
             merged->gap = batches[i]->gap;
+            merged->startsSession = batches[i]->startsSession;
             for (std::size_t n = i; n < end; ++n) {
                 merged->changes.insert(
                     merged->changes.end(), batches[n]->changes.begin(), batches[n]->changes.end());
             }
-            emit changesArrived(merged);
+            emitChanges(merged);
         }
         i = end;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/boundedqueue.h"
 #include "output/broadcastserver.h"
 #include "output/recorder.h"
 #include "service/callqueue.h"
@@ -12,7 +13,9 @@
 #include <QTimer>
 
 #include <atomic>
+#include <deque>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace WikiMon {
@@ -37,6 +40,7 @@ public:
 
 signals:
     void changesArrived(const WikiMon::FeedBatchPtr &batch);
+    void sessionRestarted();
     void changesShed(qint64 count);
     void gapEnded(const WikiMon::FeedGap &gap);
     void sourceStateChanged(const WikiMon::SourceState &state);
@@ -44,6 +48,8 @@ signals:
     void recordingStateChanged(const WikiMon::RecordingState &state);
     void geoStateChanged(const WikiMon::GeoState &state);
     void lineRejected(const WikiMon::RejectedLine &line);
+    void loadStateChanged(const WikiMon::LoadState &state);
+    void timelineChanged(const WikiMon::RecordingTimelinePtr &timeline);
 
 private:
     // Emits what a part on another thread emits, on the owner's thread.
@@ -55,6 +61,11 @@ private:
     [[nodiscard]] bool haveConsumersCaughtUp();
     void gatherForWindow(const FeedBatchPtr &batch);
     void handToWindow();
+    void emitChanges(const FeedBatchPtr &batch);
+    void publishLoaded(const FeedBatchPtr &batch);
+    void takeLoaded();
+    void takeLoadState(const LoadState &state);
+    void drainLoaded();
 
     const bool m_hasWindow;
     QThread m_feedThread;
@@ -72,6 +83,11 @@ private:
     SinkWorker m_windowSink;
     QTimer m_windowTimer;
     std::vector<FeedBatchPtr> m_forWindow;
+    BoundedQueue<FeedBatchPtr> m_loaded;
+    std::deque<FeedBatchPtr> m_loadedForWindow;
+    std::optional<LoadState> m_loadEnd; // to be told once that is handed over
+    QTimer m_loadedTimer; // one batch a turn of the event loop: a window stays alive
+    std::atomic_int m_loadedWaiting = 0; // batches on the way
     std::atomic_int m_rejectedWaiting = 0;
     std::atomic_bool m_isServing = false;
     std::atomic_bool m_isRecording = false;
