@@ -32,7 +32,7 @@ struct ReplayView
 {
     QString name; // of the file
     qint64 position = 0; // milliseconds from the beginning
-    int speed = 1; // times real time; 0 as fast as it goes
+    double speed = 1; // times real time; 0 as fast as it goes
     bool isPlaying = false;
     bool isSeeking = false;
 };

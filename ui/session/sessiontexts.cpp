@@ -94,16 +94,16 @@ QString hover(const TimeBarData &data, qint64 position, double perMinute, const 
     return text;
 }
 
-QString speed(int times, const QLocale &locale)
+QString speed(double times, const QLocale &locale)
 {
-    return times == 0 ? Words::tr("As fast as it goes")
+    return times <= 0 ? Words::tr("As fast as it goes")
         : times == 1  ? Words::tr("Real time")
                       : Words::tr("%1 times").arg(locale.toString(times));
 }
 
-QString shortSpeed(int times, const QLocale &locale)
+QString shortSpeed(double times, const QLocale &locale)
 {
-    return times == 0 ? Words::tr("Max.", "speed, as short as can be")
+    return times <= 0 ? Words::tr("Max.", "speed, as short as can be")
                       : Words::tr("%1×", "speed").arg(locale.toString(times));
 }
 

@@ -23,7 +23,7 @@ namespace WikiMon::SessionTexts {
 // What the pointer is at, some lines: the moment and how busy it was.
 [[nodiscard]] QString hover(
     const TimeBarData &data, qint64 position, double perMinute, const QLocale &locale);
-[[nodiscard]] QString speed(int times, const QLocale &locale); // "10×", "Real time", "As fast as it goes"
-[[nodiscard]] QString shortSpeed(int times, const QLocale &locale); // "10×", "1×", "Max"
+[[nodiscard]] QString speed(double times, const QLocale &locale); // "10×", "Real time", "As fast as it goes"
+[[nodiscard]] QString shortSpeed(double times, const QLocale &locale); // "10×", "1×", "Max"
 
 } // namespace WikiMon::SessionTexts

@@ -215,6 +215,16 @@ void AppSettings::setReplaySpeed(int speed)
     m_settings.setValue(u"replay/speed"_s, speed);
 }
 
+bool AppSettings::opensAsReplay() const
+{
+    return number(u"replay/opens"_s, 0, 1, 0) == 1;
+}
+
+void AppSettings::setOpensAsReplay(bool isReplay)
+{
+    m_settings.setValue(u"replay/opens"_s, isReplay ? 1 : 0);
+}
+
 ExportKind AppSettings::exportKind() const
 {
     return static_cast<ExportKind>(number(u"export/kind"_s, 0, int(ExportKind::Count) - 1, 0));

@@ -68,6 +68,8 @@ public:
     void setTextPercent(int percent);
     [[nodiscard]] int replaySpeed() const; // times real time; 0 as fast as it goes
     void setReplaySpeed(int speed);
+    [[nodiscard]] bool opensAsReplay() const; // a recording, chosen last
+    void setOpensAsReplay(bool isReplay);
     [[nodiscard]] ExportKind exportKind() const; // chosen last
     void setExportKind(ExportKind kind);
     // Absolute paths, the last one first.

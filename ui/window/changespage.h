@@ -31,6 +31,8 @@ public:
     [[nodiscard]] InfoBar *streamNotice() const { return m_streamNotice; }
     [[nodiscard]] InfoBar *exportNotice() const { return m_exportNotice; }
 
+    // The session was emptied, and what comes next may take its time.
+    void forget();
     // What the empty state says: while the feed is on its way there is nothing to offer but patience.
     // status: the state in words.
     void showFeed(const SourceState &state, const QString &status, const QString &wikiName);

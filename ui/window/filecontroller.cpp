@@ -5,7 +5,6 @@
 #include "service/service.h"
 #include "widgets/infobar.h"
 #include "window/appsettings.h"
-#include "window/feedcontroller.h"
 #include "window/windowactions.h"
 
 #include <QAction>
@@ -19,16 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace WikiMon {
 
-FileController::FileController(Service &service, AppSettings &settings, const WindowActions &actions,
-    FeedController *feed, QWidget *window)
+FileController::FileController(
+    Service &service, AppSettings &settings, const WindowActions &actions, QWidget *window)
     : QObject(window)
     , m_service(service)
     , m_settings(settings)
     , m_actions(actions)
-    , m_feed(feed)
     , m_window(window)
 {
-    connect(actions.openRecording, &QAction::triggered, this, &FileController::openRecording);
     connect(actions.record, &QAction::triggered, this, &FileController::toggleRecording);
     connect(&service, &Service::recordingStateChanged, this, &FileController::showRecording);
 }
@@ -54,16 +51,6 @@ QString FileController::askForNewFile(const QString &title, const QString &filte
         m_settings.setLastFolder(QFileInfo(path).path());
     }
     return path;
-}
-
-void FileController::openRecording()
-{
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open recording"), m_settings.lastFolder(),
-        tr("Recordings (*.jsonl *.raw *.txt);;All files (*)"));
-    if (!path.isEmpty()) {
-        m_settings.setLastFolder(QFileInfo(path).path());
-        m_feed->replay(path);
-    }
 }
 
 void FileController::toggleRecording()

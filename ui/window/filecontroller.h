@@ -9,19 +9,17 @@ class QWidget;
 namespace WikiMon {
 
 class AppSettings;
-class FeedController;
 class InfoBar;
 class Service;
 class WindowActions;
 
-// What the window does with recordings: opens them, and records.
+// The window's recording of what comes.
 class FileController : public QObject
 {
     Q_OBJECT
 public:
     // window: the parent of the dialogs.
-    FileController(Service &service, AppSettings &settings, const WindowActions &actions,
-        FeedController *feed, QWidget *window);
+    FileController(Service &service, AppSettings &settings, const WindowActions &actions, QWidget *window);
     ~FileController() override;
 
     // Where a recording tells of its errors.
@@ -31,14 +29,12 @@ private:
     [[nodiscard]] QString proposedPath(const QString &ending) const;
     // filter: of the dialog, without "All files". ending: "jsonl".
     [[nodiscard]] QString askForNewFile(const QString &title, const QString &filter, const QString &ending);
-    void openRecording();
     void toggleRecording();
     void showRecording();
 
     Service &m_service;
     AppSettings &m_settings;
     const WindowActions &m_actions;
-    FeedController *m_feed;
     QWidget *m_window;
     InfoBar *m_recordingNotice = nullptr;
     QString m_shownError;

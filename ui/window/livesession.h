@@ -32,6 +32,8 @@ public:
     void addShed(qint64 count);
     void feedStopped() { m_rate.reset(); }
     void replayStarted() { m_replayed = 0; }
+    // Empties it: what comes next has nothing to do with what was.
+    void restart();
 
     [[nodiscard]] std::optional<qint64> lastChange() const { return m_lastChange; }
     [[nodiscard]] std::optional<qint64> perMinute(qint64 now) const { return m_rate.perMinute(now); }

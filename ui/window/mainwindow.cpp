@@ -5,6 +5,7 @@
 #include "filter/filterbar.h"
 #include "filter/filtercompleter.h"
 #include "service/service.h"
+#include "session/sessionbar.h"
 #include "table/changetablemodel.h"
 #include "table/changetableview.h"
 #include "theme/symbolicicon.h"
@@ -22,6 +23,7 @@
 #include "window/menus.h"
 #include "window/rulescontroller.h"
 #include "window/servecontrol.h"
+#include "window/sessioncontroller.h"
 #include "window/statusline.h"
 #include "window/topbar.h"
 #include "window/windowactions.h"
@@ -29,6 +31,7 @@
 #include "window/workspace.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPaintEvent>
 #include <QVBoxLayout>
@@ -67,8 +70,9 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
     , m_rules(new RulesController(settings.siblingPath(u"rules.json"_s), *m_session, this))
     , m_status(new StatusLine)
     , m_feed(new FeedController(service, settings, *m_session, *m_actions, m_topBar->picker(), this))
-    , m_files(new FileController(service, settings, *m_actions, m_feed, this))
+    , m_files(new FileController(service, settings, *m_actions, this))
     , m_exports(new ExportController(service, settings, *m_session, *m_page->table(), *m_actions, this))
+    , m_sessions(new SessionController(service, settings, *m_session, *m_actions, m_feed, this))
 {
     setWindowTitle(u"WikiMon"_s);
     setWindowIcon(applicationIcon());
@@ -78,6 +82,7 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
     setStatusBar(m_status);
     m_files->setNotice(m_page->notice());
     m_exports->setNotice(m_page->exportNotice());
+    m_sessions->setNotice(m_page->feedNotice());
     m_topBar->serveControl()->setPort(settings.preferences().streamPort);
     m_session->setMemoryLimit(settings.preferences().memoryBytes());
 
@@ -90,6 +95,7 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
     connectPanels();
     connectGeo();
     connectFeed();
+    connectSessions();
     restore();
     m_tick.setInterval(500ms);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::refreshStatus);
@@ -103,6 +109,7 @@ MainWindow::~MainWindow()
     delete std::exchange(m_rules, nullptr); // events still come
     delete m_files;
     delete m_exports;
+    delete m_sessions;
     delete takeCentralWidget();
     delete m_feed;
 }
@@ -117,6 +124,7 @@ void MainWindow::buildTop()
     auto *menus = new QMenuBar;
     m_shortcuts = populateMenus(
         menus, *m_actions, m_page->table()->columnActions(), m_page->table()->resetColumnsAction());
+    m_sessions->fillRecentMenu(menus->findChild<QMenu *>(RecentMenuName));
     layout->addWidget(menus);
     layout->addWidget(m_topBar);
     auto *line = new QFrame;
@@ -124,6 +132,7 @@ void MainWindow::buildTop()
     line->setAutoFillBackground(true);
     line->setBackgroundRole(QPalette::Mid);
     layout->addWidget(line);
+    layout->addWidget(m_sessions->bar());
     auto *filterRow = new QHBoxLayout;
     filterRow->setContentsMargins(12, 8, 12, 8);
     filterRow->addWidget(m_filterBar);

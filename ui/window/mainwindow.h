@@ -27,6 +27,7 @@ class LinkPolicy;
 class LiveSession;
 class RulesController;
 class Service;
+class SessionController;
 class StatusLine;
 class Theme;
 class TopBar;
@@ -82,6 +83,7 @@ private:
     void connectPanels();
     void connectGeo();
     void connectFeed();
+    void connectSessions();
     void connectAppearance();
     void restore();
     void start();
@@ -123,6 +125,7 @@ private:
     FeedController *m_feed;
     FileController *m_files;
     ExportController *m_exports;
+    SessionController *m_sessions;
     std::unique_ptr<LinkPolicy> m_links; // with the catalogue, after the first frame
     QList<ShortcutGroup> m_shortcuts;
     QByteArray m_firstTableState;
