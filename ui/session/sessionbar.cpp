@@ -171,13 +171,13 @@ void SessionBar::showReplay(const ReplayView &view)
 
 void SessionBar::showTimes(qint64 position)
 {
-    const TimeBarData &data = m_timeBar->data();
-    m_elapsed->setText(SessionTexts::progress(position, data.duration, data.isComplete));
+    const TimeBarData &shown = m_timeBar->data();
+    m_elapsed->setText(SessionTexts::progress(position, shown.duration, shown.isComplete));
     m_moment->setText(
-        data.startTime == 0 ? QString() : SessionTexts::moment(position, data.startTime, locale()));
+        shown.startTime == 0 ? QString() : SessionTexts::moment(position, shown.startTime, locale()));
     // As wide as they will be at the end, so that nothing moves while they count.
     const TabularDigits digits(m_elapsed->font());
-    const QString longest = SessionTexts::progress(data.duration, data.duration, false);
+    const QString longest = SessionTexts::progress(shown.duration, shown.duration, false);
     m_elapsed->setMinimumWidth(static_cast<int>(std::ceil(digits.width(longest))) + 1);
 }
 

@@ -198,7 +198,7 @@ void MainWindow::watch(const QList<Wiki> &wikis)
 
 void MainWindow::replay(const QString &path)
 {
-    m_feed->replay(path);
+    m_sessions->openAs(path, {true, m_settings.replaySpeed()});
 }
 
 void MainWindow::serve(quint16 port)

@@ -150,6 +150,7 @@ void SessionController::openAs(const QString &path, OpenChoice choice)
     }
     const bool hasBefore = m_session.store().size() > 0 || m_wasConnected;
     m_path = path;
+    m_discardsLoaded = false;
     if (!choice.isReplay) {
         m_feed->openAtOnce(path);
         return;
@@ -197,6 +198,7 @@ void SessionController::endReplay()
 
 void SessionController::setMode(Mode mode)
 {
+    m_discardsLoaded |= m_mode == Mode::Opening && mode == Mode::Live;
     m_mode = mode;
     if (mode == Mode::Live) {
         m_bar->hide();
@@ -245,6 +247,9 @@ void SessionController::showSource(const SourceState &state)
 void SessionController::showReplay(const SourceState &state)
 {
     setMode(Mode::Replay);
+    if (m_path.isEmpty() && m_service.timeline()) {
+        m_path = m_service.timeline()->path; // it was not this window that asked for it
+    }
     showTimeline();
     m_bar->showReplay({state.server, state.replay.position, state.replay.speed,
         state.phase == SourcePhase::Replaying && !state.replay.isPaused, state.replay.isSeeking});
@@ -275,11 +280,15 @@ void SessionController::showLoading(const LoadState &state)
     case LoadPhase::Idle:
         return;
     case LoadPhase::Loading:
+        if (m_discardsLoaded) {
+            return; // it was left already
+        }
         setMode(Mode::Opening);
         m_bar->showOpening(name, state.progress(), OpenTexts::loading(state, locale));
         return;
     case LoadPhase::Failed:
         setMode(Mode::Live);
+        m_discardsLoaded = false;
         m_notice->showMessage(InfoBar::Kind::Error, OpenTexts::loaded(state, 0, locale));
         return;
     case LoadPhase::Cancelled:
@@ -290,6 +299,8 @@ void SessionController::showLoading(const LoadState &state)
         setMode(Mode::Opened);
         m_bar->showOpened(name, OpenTexts::span(state, locale));
         tellLoaded(state);
+    } else if (std::exchange(m_discardsLoaded, false)) {
+        m_session.restart();
     }
 }
 

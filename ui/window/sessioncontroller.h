@@ -80,6 +80,7 @@ private:
     Mode m_mode = Mode::Live;
     QString m_path; // of the recording
     bool m_wasConnected = false; // before it was opened
+    bool m_discardsLoaded = false; // what an opening that was left has still on its way
 };
 
 } // namespace WikiMon
