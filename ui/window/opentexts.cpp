@@ -93,6 +93,11 @@ QString span(const LoadState &state, const QLocale &locale)
             SessionTexts::moment(0, state.endTime, locale));
 }
 
+QString kept(qint64 changes, const QLocale &locale)
+{
+    return Words::tr("In the window, from before: %1").arg(StateTexts::changes(changes, locale));
+}
+
 QString stopped(qint64 changes, const QLocale &locale)
 {
     return Words::tr("The replay was stopped. In the window: %1.").arg(StateTexts::changes(changes, locale));

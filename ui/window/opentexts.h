@@ -20,6 +20,8 @@ namespace WikiMon::OpenTexts {
 [[nodiscard]] QString loaded(const LoadState &state, qint64 dropped, const QLocale &locale);
 // "1,000,000 changes, 22 Nov 2026, 14:00:00 – 22 Nov 2026, 15:00:00"
 [[nodiscard]] QString span(const LoadState &state, const QLocale &locale);
+// Of a recording that is still there, as another one could not be opened.
+[[nodiscard]] QString kept(qint64 changes, const QLocale &locale);
 // Of a replay that was ended, while its changes are still there.
 [[nodiscard]] QString stopped(qint64 changes, const QLocale &locale);
 

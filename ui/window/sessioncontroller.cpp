@@ -150,6 +150,7 @@ void SessionController::openAs(const QString &path, OpenChoice choice)
     }
     const bool hasBefore = m_session.store().size() > 0 || m_wasConnected;
     m_path = path;
+    m_hadRecording = showsRecording();
     m_discardsLoaded = false;
     if (!choice.isReplay) {
         m_feed->openAtOnce(path);
@@ -287,7 +288,10 @@ void SessionController::showLoading(const LoadState &state)
         m_bar->showOpening(name, state.progress(), OpenTexts::loading(state, locale));
         return;
     case LoadPhase::Failed:
-        setMode(Mode::Live);
+        // What was there stays, and stays marked.
+        setMode(m_hadRecording && m_session.store().size() > 0 ? Mode::Opened : Mode::Live);
+        m_bar->showOpened({}, OpenTexts::kept(m_session.store().size(), locale));
+        m_bar->setVisible(showsRecording());
         m_discardsLoaded = false;
         m_notice->showMessage(InfoBar::Kind::Error, OpenTexts::loaded(state, 0, locale));
         return;

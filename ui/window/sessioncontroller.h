@@ -79,6 +79,7 @@ private:
     InfoBar *m_notice = nullptr;
     Mode m_mode = Mode::Live;
     QString m_path; // of the recording
+    bool m_hadRecording = false; // in the session, before this one was opened
     bool m_wasConnected = false; // before it was opened
     bool m_discardsLoaded = false; // what an opening that was left has still on its way
 };
