@@ -4,7 +4,10 @@
 
 #include "base/utf8.h"
 
+#include <QtEndian>
+
 #include <charconv>
+#include <cstdint>
 
 namespace WikiMon {
 
@@ -13,6 +16,41 @@ namespace {
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
+}
+
+constexpr std::uint64_t everyByte(unsigned char byte)
+{
+    return 0x0101010101010101u * byte;
+}
+
+// Where a string's plain text ends: at a quote, a backslash or a control character. allAscii says whether all
+// before is.
+std::size_t plainLength(std::string_view text, bool &allAscii)
+{
+    constexpr std::uint64_t High = everyByte(0x80);
+    std::size_t i = 0;
+    std::uint64_t seen = 0;
+    // Eight bytes at a time; what looks like an end here is looked at again below.
+    for (; i + 8 <= text.size(); i += 8) {
+        const auto bytes = qFromUnaligned<std::uint64_t>(text.data() + i);
+        const std::uint64_t quote = bytes ^ everyByte('"');
+        const std::uint64_t backslash = bytes ^ everyByte('\\');
+        const std::uint64_t ends = ((bytes - everyByte(0x20)) & ~bytes) | ((quote - everyByte(1)) & ~quote)
+            | ((backslash - everyByte(1)) & ~backslash);
+        if ((ends & High) != 0) {
+            break;
+        }
+        seen |= bytes;
+    }
+    for (; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        if (c == '"' || c == '\\' || c < 0x20) {
+            break;
+        }
+        seen |= c;
+    }
+    allAscii = (seen & High) == 0;
+    return i;
 }
 
 } // namespace
@@ -25,6 +63,9 @@ bool JsonReader::fail()
 
 void JsonReader::skipSpace()
 {
+    if (!m_rest.empty() && static_cast<unsigned char>(m_rest.front()) > ' ') {
+        return; // as programs write it
+    }
     const std::size_t end = m_rest.find_first_not_of(" \t\r\n");
     m_rest.remove_prefix(end == std::string_view::npos ? m_rest.size() : end);
 }
@@ -67,7 +108,8 @@ bool JsonReader::enterArray()
     return take('[') || fail();
 }
 
-bool JsonReader::nextKey(std::string &key)
+// Moves on to the next key of an object, or out of it.
+bool JsonReader::nextMember()
 {
     if (take('}')) {
         m_first = false;
@@ -77,8 +119,40 @@ bool JsonReader::nextKey(std::string &key)
         return fail();
     }
     m_first = false;
+    return true;
+}
+
+bool JsonReader::nextKey(std::string &key)
+{
+    if (!nextMember()) {
+        return false;
+    }
     key.clear();
     return readString(key) && (take(':') || fail());
+}
+
+bool JsonReader::nextKey(std::string_view &key, std::string &scratch)
+{
+    if (!nextMember()) {
+        return false;
+    }
+    skipSpace();
+    if (m_ok && m_rest.starts_with('"')) {
+        const std::string_view text = m_rest.substr(1);
+        bool allAscii = false;
+        const std::size_t end = plainLength(text, allAscii);
+        if (allAscii && end < text.size() && text[end] == '"') {
+            key = text.substr(0, end);
+            m_rest = text.substr(end + 1);
+            return take(':') || fail();
+        }
+    }
+    scratch.clear();
+    if (!readString(scratch)) {
+        return false;
+    }
+    key = scratch;
+    return take(':') || fail();
 }
 
 bool JsonReader::nextElement()
@@ -151,13 +225,10 @@ bool JsonReader::readString(std::string &out)
         return fail();
     }
     for (;;) {
-        std::size_t end = 0;
-        while (end < m_rest.size() && m_rest[end] != '"' && m_rest[end] != '\\'
-            && static_cast<unsigned char>(m_rest[end]) >= 0x20) {
-            ++end;
-        }
+        bool allAscii = false;
+        const std::size_t end = plainLength(m_rest, allAscii);
         const std::string_view plain = m_rest.substr(0, end);
-        if (validUtf8Prefix(plain) == plain.size()) {
+        if (allAscii || validUtf8Prefix(plain) == plain.size()) {
             out.append(plain);
         } else {
             appendAsUtf8(plain, out);
@@ -171,6 +242,30 @@ bool JsonReader::readString(std::string &out)
             return true;
         }
         if (!readEscape(out)) {
+            return false;
+        }
+    }
+}
+
+bool JsonReader::skipString()
+{
+    if (!take('"')) {
+        return fail();
+    }
+    std::string ignored; // an escape's few bytes: nothing is allocated
+    for (;;) {
+        bool allAscii = false;
+        const std::size_t end = plainLength(m_rest, allAscii);
+        if (end == m_rest.size() || static_cast<unsigned char>(m_rest[end]) < 0x20) {
+            return fail();
+        }
+        const bool closed = m_rest[end] == '"';
+        m_rest.remove_prefix(end + 1);
+        if (closed) {
+            return true;
+        }
+        ignored.clear();
+        if (!readEscape(ignored)) {
             return false;
         }
     }
@@ -270,15 +365,16 @@ bool JsonReader::skip(int depth)
     if (!m_ok || m_rest.empty() || depth > MaxDepth) {
         return fail();
     }
-    std::string ignored;
+    std::string_view key;
+    std::string scratch;
     double number = 0;
     bool boolean = false;
     switch (m_rest.front()) {
     case '"':
-        return readString(ignored);
+        return skipString();
     case '{':
         enterObject();
-        while (nextKey(ignored) && skip(depth + 1)) { }
+        while (nextKey(key, scratch) && skip(depth + 1)) { }
         return m_ok;
     case '[':
         enterArray();

@@ -27,6 +27,8 @@ public:
     // same for arrays with nextElement().
     bool enterObject();
     bool nextKey(std::string &key);
+    // The same without a copy where the key is written without escapes: a view of the text, else of scratch.
+    bool nextKey(std::string_view &key, std::string &scratch);
     bool enterArray();
     bool nextElement();
 
@@ -39,6 +41,8 @@ public:
     // A number without fraction or exponent; nothing for null.
     bool readIntegerOrNull(std::optional<qint64> &value);
     bool readNull();
+    // Passes over a string without looking at its bytes closely: they need not be UTF-8.
+    bool skipString();
     // Passes over any value, nested at most MaxDepth deep.
     bool skipValue();
 
@@ -50,6 +54,7 @@ private:
     bool take(char c);
     bool takeWord(std::string_view word);
     bool skip(int depth);
+    bool nextMember();
     bool readEscape(std::string &out);
     bool readHex(char32_t &unit);
     std::string_view numberText();

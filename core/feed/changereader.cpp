@@ -14,6 +14,7 @@
 #include <charconv>
 #include <iterator>
 #include <limits>
+#include <utility>
 
 namespace WikiMon {
 
@@ -29,11 +30,17 @@ struct Raw
     TextRange source;
     bool isAnon = false;
     bool hasAction = false; // of a line that was cut before it, it is empty
+    bool hasFlags = false; // the key is there
+    bool hasSection = false;
+    bool hasParsedSummary = false;
     bool isOtherRecord = false;
+    bool isEdit = false;
 };
 
-bool readLocation(JsonReader &json, RecentChange &out, std::string &key)
+bool readLocation(JsonReader &json, RecentChange &out)
 {
+    std::string_view key;
+    std::string scratch;
     if (json.readNull()) {
         return true;
     }
@@ -41,7 +48,7 @@ bool readLocation(JsonReader &json, RecentChange &out, std::string &key)
     bool latitude = false;
     bool longitude = false;
     json.enterObject();
-    while (json.nextKey(key)) {
+    while (json.nextKey(key, scratch)) {
         if (key == "city") {
             json.readStringOrNull(out.text, location.city);
         } else if (key == "country_name") {
@@ -79,80 +86,168 @@ bool readSize(JsonReader &json, RecentChange &out)
     return true;
 }
 
-struct TextKey
-{
-    std::string_view name;
-    TextRange RecentChange::*field;
-};
-constexpr TextKey TextKeys[] = {
-    {"page_title", &RecentChange::title},
-    {"user", &RecentChange::user},
-    {"summary", &RecentChange::summary},
-    {"url", &RecentChange::url},
-    {"flags", &RecentChange::flags},
-    {"ns", &RecentChange::namespaceName},
-    {"log_target", &RecentChange::logTarget},
-    {"log_type", &RecentChange::logType},
-    {"server_name", &RecentChange::serverName},
-    {"wiki", &RecentChange::wiki},
-};
-
-struct RawKey
-{
-    std::string_view name;
-    TextRange Raw::*field;
-};
-constexpr RawKey RawKeys[] = {
-    {"action", &Raw::action},
-    {"rev_id", &Raw::revId},
-    {"parent_rev_id", &Raw::parentRevId},
-    {"timestamp", &Raw::timestamp},
-    {"source", &Raw::source},
-};
-
-struct FlagKey
-{
-    std::string_view name;
-    bool RecentChange::*field;
-};
-constexpr FlagKey FlagKeys[] = {
-    {"is_bot", &RecentChange::isBot},
-    {"is_minor", &RecentChange::isMinor},
-    {"is_new", &RecentChange::isNew},
-    {"is_unpatrolled", &RecentChange::isUnpatrolled},
-    {"truncated", &RecentChange::isTruncated},
+// The keys in the order in which they are written, as they are looked for one after the other.
+enum class Key : quint8 {
+    Action,
+    ChangeSize,
+    Flags,
+    Geo,
+    IsAnon,
+    IsBot,
+    IsMinor,
+    IsNew,
+    IsUnpatrolled,
+    LogTarget,
+    LogType,
+    Namespace,
+    Title,
+    ParentRevision,
+    ParsedSummary,
+    Record,
+    Revision,
+    Section,
+    ServerName,
+    Source,
+    Summary,
+    Timestamp,
+    Truncated,
+    Url,
+    User,
+    Wiki,
+    Hashtags,
+    Mentions,
+    IsTemporary,
+    Other
 };
 
-template <typename Table>
-auto findKey(const Table &table, std::string_view name)
+struct KeyName
 {
-    const auto it = std::ranges::find(table, name, [](const auto &entry) { return entry.name; });
-    return it == std::end(table) ? nullptr : &*it;
+    std::string_view name;
+    Key key;
+};
+constexpr KeyName KeyNames[] = {
+    {"action", Key::Action},
+    {"change_size", Key::ChangeSize},
+    {"flags", Key::Flags},
+    {"geo_ip", Key::Geo},
+    {"hashtags", Key::Hashtags},
+    {"is_anon", Key::IsAnon},
+    {"is_bot", Key::IsBot},
+    {"is_minor", Key::IsMinor},
+    {"is_new", Key::IsNew},
+    {"is_temp", Key::IsTemporary},
+    {"is_unpatrolled", Key::IsUnpatrolled},
+    {"log_target", Key::LogTarget},
+    {"log_type", Key::LogType},
+    {"mentions", Key::Mentions},
+    {"ns", Key::Namespace},
+    {"page_title", Key::Title},
+    {"parent_rev_id", Key::ParentRevision},
+    {"parsed_summary", Key::ParsedSummary},
+    {"record", Key::Record},
+    {"rev_id", Key::Revision},
+    {"section", Key::Section},
+    {"server_name", Key::ServerName},
+    {"source", Key::Source},
+    {"summary", Key::Summary},
+    {"timestamp", Key::Timestamp},
+    {"truncated", Key::Truncated},
+    {"url", Key::Url},
+    {"user", Key::User},
+    {"wiki", Key::Wiki},
+};
+
+// Finds a key from where the last one was found on: all writers have their keys in some order of their own,
+// nearly always this one.
+Key findKey(std::string_view name, std::size_t &next)
+{
+    for (std::size_t tried = 0; tried < std::size(KeyNames); ++tried) {
+        const KeyName &candidate = KeyNames[next];
+        next = next + 1 < std::size(KeyNames) ? next + 1 : 0;
+        if (candidate.name == name) {
+            return candidate.key;
+        }
+    }
+    return Key::Other;
 }
 
-bool readValue(JsonReader &json, const std::string &key, RecentChange &out, Raw &raw, std::string &innerKey)
+bool readFlag(JsonReader &json, bool &flag)
 {
-    if (const TextKey *text = findKey(TextKeys, key)) {
-        return json.readStringOrNull(out.text, out.*text->field);
-    }
-    if (const RawKey *text = findKey(RawKeys, key)) {
-        raw.hasAction |= text->field == &Raw::action;
-        return json.readStringOrNull(out.text, raw.*text->field);
-    }
-    if (const FlagKey *flag = findKey(FlagKeys, key)) {
-        return json.readNull() || json.readBoolean(out.*flag->field);
-    }
-    if (key == "is_anon") {
-        return json.readNull() || json.readBoolean(raw.isAnon);
-    }
-    if (key == "change_size") {
+    return json.readNull() || json.readBoolean(flag);
+}
+
+bool readText(JsonReader &json, RecentChange &out, TextRange &range)
+{
+    return json.readStringOrNull(out.text, range);
+}
+
+bool readValue(JsonReader &json, Key key, RecentChange &out, Raw &raw)
+{
+    switch (key) {
+    case Key::Action:
+        raw.hasAction = true;
+        return readText(json, out, raw.action);
+    case Key::ChangeSize:
         return readSize(json, out);
+    case Key::Flags:
+        raw.hasFlags = true;
+        return readText(json, out, out.flags);
+    case Key::Geo:
+        return readLocation(json, out);
+    case Key::IsAnon:
+        return readFlag(json, raw.isAnon);
+    case Key::IsBot:
+        return readFlag(json, out.isBot);
+    case Key::IsMinor:
+        return readFlag(json, out.isMinor);
+    case Key::IsNew:
+        return readFlag(json, out.isNew);
+    case Key::IsUnpatrolled:
+        return readFlag(json, out.isUnpatrolled);
+    case Key::LogTarget:
+        return readText(json, out, out.logTarget);
+    case Key::LogType:
+        return readText(json, out, out.logType);
+    case Key::Namespace:
+        return readText(json, out, out.namespaceName);
+    case Key::Title:
+        return readText(json, out, out.title);
+    case Key::ParentRevision:
+        return readText(json, out, raw.parentRevId);
+    case Key::Record:
+        raw.isOtherRecord = true;
+        return json.skipValue();
+    case Key::Revision:
+        return readText(json, out, raw.revId);
+    case Key::ServerName:
+        return readText(json, out, out.serverName);
+    case Key::Source:
+        return readText(json, out, raw.source);
+    case Key::Summary:
+        return readText(json, out, out.summary);
+    case Key::Timestamp:
+        return readText(json, out, raw.timestamp);
+    case Key::Truncated:
+        return readFlag(json, out.isTruncated);
+    case Key::Url:
+        return readText(json, out, out.url);
+    case Key::User:
+        return readText(json, out, out.user);
+    case Key::Wiki:
+        return readText(json, out, out.wiki);
+    case Key::ParsedSummary:
+        raw.hasParsedSummary = true;
+        return json.skipValue();
+    case Key::Section:
+        raw.hasSection = true;
+        return json.skipValue();
+    case Key::Hashtags:
+    case Key::Mentions:
+    case Key::IsTemporary:
+    case Key::Other:
+        return json.skipValue(); // comes of the rest
     }
-    if (key == "geo_ip") {
-        return readLocation(json, out, innerKey);
-    }
-    raw.isOtherRecord |= key == "record";
-    return json.skipValue();
+    Q_UNREACHABLE();
 }
 
 qint64 revisionOf(std::string_view text)
@@ -197,6 +292,33 @@ void takeEdit(const Raw &raw, RecentChange &out)
     out.oldRevision = onlyNew ? RecentChange::NoRevision : rev;
 }
 
+// Whether a line is of hatnote/wikimon's second dialect ("v2"): its messages have all keys but these two.
+bool isSecondDialect(const Raw &raw)
+{
+    return !raw.hasFlags && raw.hasSection && raw.hasParsedSummary;
+}
+
+// Makes of its fields those of the first dialect: the revisions are the other way round, a new page has an
+// action of its own, and the only log that is told has its action where the address is.
+void takeSecondDialect(Raw &raw, RecentChange &out)
+{
+    if (out.view(raw.action) == "newusers") {
+        out.logType = raw.action;
+        raw.action = out.url;
+        out.url = {};
+        out.sizeChange.reset();
+        return;
+    }
+    if (out.view(raw.action) == "new") {
+        out.isNew = true;
+        raw.action = {};
+        raw.parentRevId = {};
+    } else if (!out.isNew) {
+        std::swap(raw.revId, raw.parentRevId);
+    }
+    raw.isEdit = true;
+}
+
 } // namespace
 
 ReadStatus readChangeJson(std::string_view line, RecentChange &out)
@@ -204,15 +326,16 @@ ReadStatus readChangeJson(std::string_view line, RecentChange &out)
     out.clear();
     JsonReader json(line);
     Raw raw;
-    std::string key;
-    std::string innerKey;
+    std::string_view key;
+    std::string scratch;
+    std::size_t nextKey = 0;
     if (!json.enterObject()) {
         return ReadStatus::NotJson;
     }
-    while (json.nextKey(key)) {
+    while (json.nextKey(key, scratch)) {
         // A value of another type is told apart from broken JSON by reading it again as any value.
         const JsonReader before = json;
-        if (!readValue(json, key, out, raw, innerKey)) {
+        if (!readValue(json, findKey(key, nextKey), out, raw)) {
             json = before;
             return json.skipValue() ? ReadStatus::NotAChange : ReadStatus::NotJson;
         }
@@ -226,7 +349,11 @@ ReadStatus readChangeJson(std::string_view line, RecentChange &out)
     if (out.title.isEmpty() || !raw.hasAction) {
         return ReadStatus::NotAChange;
     }
-    const bool isLog = !out.logType.isEmpty() || out.view(raw.action) != "edit"
+    if (isSecondDialect(raw)) {
+        takeSecondDialect(raw, out);
+    }
+    raw.isEdit |= out.view(raw.action) == "edit";
+    const bool isLog = !out.logType.isEmpty() || !raw.isEdit
         || (out.view(out.namespaceName) == "Special" && out.url.isEmpty());
     isLog ? takeLogEntry(raw, out) : takeEdit(raw, out);
     out.namespaceId = namespaceIdOf(out.view(out.namespaceName));

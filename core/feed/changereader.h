@@ -19,8 +19,9 @@ enum class ReadStatus : quint8 {
 };
 
 // Reads one line of a stream or recording (appendStreamJson, appendRecordingJson, and hatnote/wikimon's own
-// output) into out, whose memory is used again. Unknown keys are passed over; what a recording adds keeps
-// its default where it is absent (timestamp 0, wiki and serverName empty), so that the caller can fill it in.
+// output of both dialects) into out, whose memory is used again. Unknown keys are passed over; what a
+// recording adds keeps its default where it is absent (timestamp 0, wiki and serverName empty), so that the
+// caller can fill it in.
 [[nodiscard]] ReadStatus readChangeJson(std::string_view line, RecentChange &out);
 
 [[nodiscard]] QString describe(ReadStatus status);
