@@ -129,13 +129,15 @@ void SessionBar::build()
     names->addStretch();
     layout->addLayout(names);
     layout->addWidget(m_transport, 1);
-    auto *progress = new QVBoxLayout;
+    m_opening = new QWidget;
+    auto *progress = new QVBoxLayout(m_opening);
+    progress->setContentsMargins(0, 0, 0, 0);
     progress->setSpacing(6);
     progress->addStretch();
     progress->addWidget(m_status);
     progress->addWidget(m_progress);
     progress->addStretch();
-    layout->addLayout(progress, 1);
+    layout->addWidget(m_opening, 1);
     layout->addWidget(m_speed);
     layout->addWidget(m_cancel);
     layout->addWidget(m_replay);
@@ -149,7 +151,7 @@ void SessionBar::setMode(Mode mode, const QString &name)
     m_name->setText(name);
     m_transport->setVisible(mode == Mode::Replay);
     m_speed->setVisible(mode == Mode::Replay);
-    m_status->setVisible(mode != Mode::Replay);
+    m_opening->setVisible(mode != Mode::Replay);
     m_progress->setVisible(mode == Mode::Opening);
     m_cancel->setVisible(mode == Mode::Opening);
     m_replay->setVisible(mode == Mode::Opened);

@@ -81,6 +81,7 @@ private:
     ElidedLabel *m_moment;
     QWidget *m_transport = nullptr; // what a replay is steered by
     QToolButton *m_speed = nullptr;
+    QWidget *m_opening = nullptr; // what tells of an opening
     ElidedLabel *m_status;
     QProgressBar *m_progress;
     QPushButton *m_cancel;

@@ -151,6 +151,7 @@ void SessionController::openAs(const QString &path, OpenChoice choice)
     const bool hasBefore = m_session.store().size() > 0 || m_wasConnected;
     m_path = path;
     m_hadRecording = showsRecording();
+    m_isLeaving = false;
     m_discardsLoaded = false;
     if (!choice.isReplay) {
         m_feed->openAtOnce(path);
@@ -186,6 +187,7 @@ void SessionController::setSpeed(int speed)
 // Back to the live feed, with an empty session: nobody should take the one for the other.
 void SessionController::endReplay()
 {
+    m_isLeaving = m_mode == Mode::Replay;
     m_service.cancelOpening();
     m_feed->leaveReplay();
     m_service.stopFeed();
@@ -220,6 +222,11 @@ void SessionController::enableActions()
 
 void SessionController::showSource(const SourceState &state)
 {
+    const bool isReplay = state.phase == SourcePhase::Replaying || state.phase == SourcePhase::Finished;
+    if (m_isLeaving && isReplay) {
+        return;
+    }
+    m_isLeaving = false;
     switch (state.phase) {
     case SourcePhase::Replaying:
         showReplay(state);

@@ -81,6 +81,7 @@ private:
     QString m_path; // of the recording
     bool m_hadRecording = false; // in the session, before this one was opened
     bool m_wasConnected = false; // before it was opened
+    bool m_isLeaving = false; // a replay, whose last states are still on their way
     bool m_discardsLoaded = false; // what an opening that was left has still on its way
 };
 

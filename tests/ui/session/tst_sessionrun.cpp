@@ -23,6 +23,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -276,7 +277,7 @@ void TestSessionRun::droppedRecordingAsks()
         wasAsked = true;
         dialog->reject();
     });
-    QCoreApplication::sendEvent(m_window.get(), &drop);
+    static_cast<QObject *>(m_window.get())->event(&drop);
     QVERIFY(drop.isAccepted());
     QTRY_VERIFY(wasAsked);
     data.setUrls({QUrl::fromLocalFile(u"/a/picture.png"_s)});
@@ -287,7 +288,7 @@ void TestSessionRun::droppedRecordingAsks()
 static void chooseFile(QObject *context, const QString &path)
 {
     whenAsked<QFileDialog>(context, [path](QFileDialog *dialog) {
-        dialog->selectFile(path);
+        dialog->findChild<QLineEdit *>()->setText(path); // selectFile() yields to who types
         QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection);
     });
 }
