@@ -52,10 +52,10 @@ ExportDialog::ExportDialog(
     m_all->addSpacing(SectionGap);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
-    m_export->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_all->addWidget(buttons);
+    m_export->setDefault(true); // not before it is in the dialog, which takes Cancel otherwise
 
     m_kinds[std::size_t(proposed.kind)]->button()->setChecked(true);
     const auto range = isPossible(proposed.range) ? proposed.range : ExportRange::Everything;

@@ -70,7 +70,6 @@ OpenRecordingDialog::OpenRecordingDialog(
     speedRow->addStretch();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *open = buttons->addButton(tr("&Open"), QDialogButtonBox::AcceptRole);
-    open->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const auto enableSpeed = [this, speedLabel] {
@@ -102,6 +101,7 @@ OpenRecordingDialog::OpenRecordingDialog(
     layout->addStretch();
     layout->addSpacing(SectionGap);
     layout->addWidget(buttons);
+    open->setDefault(true); // not before it is in the dialog, which takes Cancel otherwise
     OptionRow *first = proposed.isReplay ? m_replay : m_atOnce;
     first->button()->setChecked(true);
     enableSpeed();

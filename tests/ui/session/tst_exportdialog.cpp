@@ -151,7 +151,6 @@ void TestExportDialog::byKeyboard()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QCOMPARE(dialog.choice(), (ExportChoice{ExportRange::Selection, ExportKind::Csv}));
-    qDebug() << QApplication::focusWidget() << dialog.findChild<QPushButton *>()->isDefault();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
 }
