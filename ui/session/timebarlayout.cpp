@@ -104,7 +104,7 @@ void TimeBarLayout::layColumns()
         largest = std::max(largest, column.perMinute);
         m_columns.push_back(column);
     }
-    m_topRate = roundTicks(std::llround(std::ceil(largest)), 2).top;
+    m_topRate = roundTicks(std::llround(std::ceil(largest)), 5).top;
     for (int i = 0; i < count; ++i) {
         Column &column = m_columns[static_cast<std::size_t>(i)];
         if (column.perMinute <= 0) {
