@@ -14,7 +14,7 @@
 namespace WikiMon {
 
 static constexpr qreal SideMargin = 6; // half of what the position's handle needs
-static constexpr qreal TopMargin = 7; // for that handle
+static constexpr qreal TopMargin = 9; // for that handle, and the ring around it
 static constexpr qreal LabelGap = 6;
 static constexpr qreal ColumnStep = 3; // one bar and the space beside it
 static constexpr double LabelSpacing = 1.6; // widths of a label from one to the next, at least

@@ -203,6 +203,7 @@ void SessionController::setMode(Mode mode)
 {
     m_discardsLoaded |= m_mode == Mode::Opening && mode == Mode::Live;
     m_mode = mode;
+    m_session.setRecorded(mode == Mode::Opening || mode == Mode::Opened);
     if (mode == Mode::Live) {
         m_bar->hide();
     }

@@ -5,6 +5,7 @@
 #include "session/sessionbar.h"
 #include "session/sessionstore.h"
 #include "session/timebar.h"
+#include "stats/changeschart.h"
 #include "table/changetablemodel.h"
 #include "table/changetableview.h"
 #include "theme/theme.h"
@@ -44,6 +45,7 @@ private slots:
     void init();
     void cleanup();
     void opensAtOnce();
+    void statisticsTellTheRecordingsTime();
     void tellsWhatWasLeftOut();
     void openingCanBeCancelled();
     void replaysAndSeeks();
@@ -137,6 +139,18 @@ void TestSessionRun::opensAtOnce()
     QCOMPARE(feedNotice()->kind(), InfoBar::Kind::Success);
     load(); // again: the session begins anew
     QCOMPARE(kept(), Changes);
+}
+
+// The chart ends with the recording, not now.
+void TestSessionRun::statisticsTellTheRecordingsTime()
+{
+    load();
+    const auto *chart = m_window->findChild<ChangesChart *>();
+    QVERIFY(chart);
+    const qint64 last = (1'795'271'526'000 + (Changes - 1) * 1000) / 60'000;
+    QTRY_COMPARE(chart->data().endMinute(), last + 1);
+    m_window->windowActions()->endReplay->trigger();
+    QTRY_VERIFY(chart->data().endMinute() != last + 1);
 }
 
 void TestSessionRun::tellsWhatWasLeftOut()
