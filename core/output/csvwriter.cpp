@@ -60,6 +60,10 @@ void CsvWriter::text(std::string_view text)
         m_out += '\'';
     }
     for (const char c : text) {
+        if (c == '\0') {
+            m_out += "\xef\xbf\xbd"; // U+FFFD: readers of C's strings end at a NUL, or refuse the file
+            continue;
+        }
         if (c == '"') {
             m_out += '"';
         }

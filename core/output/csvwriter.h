@@ -12,7 +12,7 @@ namespace WikiMon {
 // Writes records of CSV as RFC 4180 has it: UTF-8, fields parted by commas, lines ended by CR LF, quotes
 // where they are needed. A text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a
 // line break, also after spaces) gets an apostrophe in front, which spreadsheets hide and other programs
-// show. Numbers stay numbers.
+// show. A NUL becomes U+FFFD. Numbers stay numbers.
 class CsvWriter
 {
 public:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "output/exportformat.h"
 
+#include "output/changescsv.h"
 #include "output/geojsonwriter.h"
 #include "output/privacymask.h"
 
@@ -24,6 +25,17 @@ ExportFormat ExportFormat::jsonLines(ChangeSerialiser serialise)
 ExportFormat ExportFormat::geoJson()
 {
     return {"{\"type\":\"FeatureCollection\",\"features\":[\n", appendGeoJsonFeature, ",\n", "\n]}\n"};
+}
+
+ExportFormat ExportFormat::csv()
+{
+    ExportFormat format;
+    appendChangesCsvHeader(format.start);
+    format.append = [](const RecentChange &change, std::string &out) {
+        appendChangeCsv(change, out);
+        return true;
+    };
+    return format;
 }
 
 ExportFormat ExportFormat::masked() const

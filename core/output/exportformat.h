@@ -26,6 +26,8 @@ struct ExportFormat
     [[nodiscard]] static ExportFormat jsonLines(ChangeSerialiser serialise = appendRecordingJson);
     // A FeatureCollection of the changes that were placed (RFC 7946), see geojsonwriter.h.
     [[nodiscard]] static ExportFormat geoJson();
+    // A record a change with all that a recording has, see changescsv.h.
+    [[nodiscard]] static ExportFormat csv();
 
     // The same of changes whose addresses are masked (PrivacyMask), before anything of them is written.
     [[nodiscard]] ExportFormat masked() const;

@@ -28,6 +28,8 @@ private slots:
     void csv_data();
     void csv();
     void placesReadBack();
+    void changesReadBack();
+    void changesHaveFixedColumns();
     void placesByCountry();
     void unwritableFileIsToldInWords();
 
@@ -147,6 +149,9 @@ void TestExportFormats::csv_data()
     row("fullwidth", "＝1", "'＝1");
     row("sign inside", "a=b-c@d", "a=b-c@d");
     row("spaces only", "   ", "   ");
+    QTest::newRow("NUL") << QByteArray("a\0b", 3)
+                         << QByteArray("a\xef\xbf\xbd"
+                                       "b");
 }
 
 void TestExportFormats::csv()
@@ -197,6 +202,114 @@ void TestExportFormats::placesReadBack()
         (QJsonArray{u"US"_s, u"United States"_s, u""_s, u"Wash\"ington, D.C."_s, u"city"_s, u"2"_s, u"100"_s,
             u"30"_s}));
     QCOMPARE(rows[2][3].toString(), u"'=cmd|' /C calc'!A0\n"_s);
+}
+
+// The columns that the header of changescsv.h promises.
+static QStringList changeColumns()
+{
+    return u"timestamp wiki server_name action log_type log_target ns page_title user is_anon is_temp is_bot "
+           "is_minor is_new is_unpatrolled flags change_size new_rev_id old_rev_id summary section "
+           "parsed_summary hashtags mentions url city region_name country_name country_code latitude "
+           "longitude precision source truncated"_s.split(u' ');
+}
+
+static RecentChange loadedChange()
+{
+    RecentChange change = placed("Wash\"ington, D.C.", 38.9, -77.04, -12);
+    change.oldRevision = 775894650;
+    change.serverName = change.append("en.wikipedia.org");
+    change.namespaceName = change.append("Main");
+    change.flags = change.append("!M");
+    change.summary
+        = change.append("/* Top */ =cmd|' /C calc'!A0, \"quoted\"\r\n\xd8\xb9\xd8\xb1\xd8\xa8\xd9\x8a #a @b");
+    change.section = change.append("Top");
+    change.parsedSummary
+        = change.append("=cmd|' /C calc'!A0, \"quoted\"\r\n\xd8\xb9\xd8\xb1\xd8\xa8\xd9\x8a #a @b");
+    change.hashtags = {change.append("a"), change.append("c")};
+    change.mentions = {change.append("b")};
+    change.url = change.append("https://en.wikipedia.org/w/index.php?diff=775894800&oldid=775894650");
+    change.isMinor = true;
+    change.isUnpatrolled = true;
+    return change;
+}
+
+void TestExportFormats::changesHaveFixedColumns()
+{
+    QCOMPARE(
+        QByteArray::fromStdString(ExportFormat::csv().start), changeColumns().join(u',').toUtf8() + "\r\n");
+    std::string record;
+    QVERIFY(ExportFormat::csv().append(RecentChange(), record));
+    QCOMPARE(QByteArray::fromStdString(record),
+        QByteArray(
+            "1970-01-01T00:00:00.000Z,,,edit,,,,,,false,false,false,false,false,false,,,,,,,,,,,,,,,,,,"
+            "irc,false\r\n"));
+}
+
+void TestExportFormats::changesReadBack()
+{
+    const QString python = QStandardPaths::findExecutable(u"python3"_s);
+    if (python.isEmpty()) {
+        QSKIP("there is no Python to read the file back with");
+    }
+    RecentChange log;
+    log.type = ChangeType::Log;
+    log.logType = log.append("move");
+    log.logAction = log.append("move_redir");
+    log.logTarget = log.append("@Page");
+    log.user = log.append("-User\nname");
+    log.source = FeedSource::EventStreams;
+    log.isTruncated = true;
+    const std::vector<RecentChange> changes{loadedChange(), log};
+    std::size_t at = 0;
+    const auto next = [&](RecentChange &change) {
+        if (at == changes.size()) {
+            return false;
+        }
+        change = changes[at++];
+        return true;
+    };
+    const QString path = m_folder.filePath(u"changes.csv"_s);
+    const std::atomic_bool cancelled = false;
+    const ExportResult result = SessionExporter::write(path, ExportFormat::csv(), next, {}, cancelled);
+    QCOMPARE(result.writtenChanges, 2);
+    QProcess reader;
+    reader.start(python,
+        {u"-c"_s,
+            u"import csv,json,sys\n"
+            "print(json.dumps(list(csv.DictReader(open(sys.argv[1],newline='',encoding='utf-8'),strict=True))))"_s,
+            path});
+    QVERIFY2(reader.waitForFinished(), qPrintable(reader.errorString()));
+    const QJsonArray rows = QJsonDocument::fromJson(reader.readAllStandardOutput()).array();
+    QCOMPARE(rows.size(), 2);
+    const QJsonObject edit = rows[0].toObject();
+    QStringList keys = edit.keys();
+    QStringList columns = changeColumns();
+    keys.sort();
+    columns.sort();
+    QCOMPARE(keys, columns);
+    const auto text = [&edit](QLatin1StringView key) { return edit[key].toString(); };
+    QCOMPARE(text("timestamp"_L1), u"2026-11-21T14:32:06.418Z"_s);
+    QCOMPARE(text("page_title"_L1), u"Evanescence \"(album)\"\n東"_s);
+    QCOMPARE(text("summary"_L1), u"/* Top */ =cmd|' /C calc'!A0, \"quoted\"\r\nعربي #a @b"_s);
+    QCOMPARE(text("parsed_summary"_L1), u"'=cmd|' /C calc'!A0, \"quoted\"\r\nعربي #a @b"_s); // disarmed
+    QCOMPARE(text("hashtags"_L1), u"a c"_s);
+    QCOMPARE(text("mentions"_L1), u"b"_s);
+    QCOMPARE(text("change_size"_L1), u"-12"_s);
+    QCOMPARE(text("new_rev_id"_L1), u"775894800"_s);
+    QCOMPARE(text("old_rev_id"_L1), u"775894650"_s);
+    QCOMPARE(text("city"_L1), u"Wash\"ington, D.C."_s);
+    QCOMPARE(text("latitude"_L1), u"38.9"_s);
+    QCOMPARE(text("longitude"_L1), u"-77.04"_s);
+    QCOMPARE(text("precision"_L1), u"city"_s);
+    QCOMPARE(text("is_anon"_L1), u"true"_s);
+    QCOMPARE(text("is_unpatrolled"_L1), u"true"_s);
+    QCOMPARE(text("source"_L1), u"irc"_s);
+    const QJsonObject move = rows[1].toObject();
+    QCOMPARE(move[u"action"].toString(), u"move_redir"_s);
+    QCOMPARE(move[u"log_target"].toString(), u"'@Page"_s);
+    QCOMPARE(move[u"user"].toString(), u"'-User\nname"_s);
+    QCOMPARE(move[u"new_rev_id"].toString(), QString());
+    QCOMPARE(move[u"truncated"].toString(), u"true"_s);
 }
 
 void TestExportFormats::placesByCountry()

@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,7 +24,13 @@ private slots:
     void laterChangesAreNotIncluded();
     void emptySession();
     void writesWhatIsShown();
+    void writesTheSelection();
     void masksAddresses();
+    void whatIsDroppedMeanwhileIsCounted();
+    void estimateIsClose_data();
+    void estimateIsClose();
+    void timeLeft();
+    void linkIsRefused();
     void cancelLeavesNoFile();
     void failureHasWords();
     void destroyedWhileWriting();
@@ -67,7 +74,7 @@ static ExportResult resultOf(const QSignalSpy &finished)
 void TestExportJob::writesAllInOrder()
 {
     const QString path = m_folder.filePath(u"all.jsonl"_s);
-    ExportJob job(m_session, ExportJob::Range::Everything, path, ExportFormat::jsonLines());
+    ExportJob job(m_store, ExportRows::everything(m_store), path, ExportFormat::jsonLines());
     QSignalSpy finished(&job, &ExportJob::finished);
     job.start();
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
@@ -89,9 +96,8 @@ void TestExportJob::laterChangesAreNotIncluded()
 {
     SessionStore store;
     store.append(batch(0, 100));
-    const FilteredSession session(store);
-    ExportJob job(session, ExportJob::Range::Everything, m_folder.filePath(u"early.jsonl"_s),
-        ExportFormat::jsonLines());
+    ExportJob job(
+        store, ExportRows::everything(store), m_folder.filePath(u"early.jsonl"_s), ExportFormat::jsonLines());
     QSignalSpy finished(&job, &ExportJob::finished);
     store.append(batch(100, 100));
     job.start();
@@ -102,9 +108,8 @@ void TestExportJob::laterChangesAreNotIncluded()
 void TestExportJob::emptySession()
 {
     const SessionStore store;
-    const FilteredSession session(store);
-    ExportJob job(session, ExportJob::Range::Everything, m_folder.filePath(u"empty.jsonl"_s),
-        ExportFormat::jsonLines());
+    ExportJob job(
+        store, ExportRows::everything(store), m_folder.filePath(u"empty.jsonl"_s), ExportFormat::jsonLines());
     QSignalSpy finished(&job, &ExportJob::finished);
     job.start();
     QTRY_COMPARE(finished.size(), 1);
@@ -120,7 +125,7 @@ void TestExportJob::writesWhatIsShown()
     session.setFilter(Filter::parse(u"title:=Page7 OR title:=Page900"_s).filter, 0);
     QTRY_VERIFY(!session.isSearching());
     const QString path = m_folder.filePath(u"shown.jsonl"_s);
-    ExportJob job(session, ExportJob::Range::Shown, path, ExportFormat::jsonLines());
+    ExportJob job(store, ExportRows::shown(session), path, ExportFormat::jsonLines());
     QSignalSpy finished(&job, &ExportJob::finished);
     job.start();
     QTRY_COMPARE(finished.size(), 1);
@@ -131,6 +136,107 @@ void TestExportJob::writesWhatIsShown()
     QVERIFY(file.readLine().contains("\"Page900\""));
 }
 
+void TestExportJob::writesTheSelection()
+{
+    const QString path = m_folder.filePath(u"selection.jsonl"_s);
+    ExportJob job(m_store, ExportRows::selected({29'999, 3, 4'100, 12}), path, ExportFormat::jsonLines());
+    QCOMPARE(job.total(), 4);
+    QSignalSpy finished(&job, &ExportJob::finished);
+    job.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(resultOf(finished).writtenChanges, 4);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    for (const char *title : {"\"Page3\"", "\"Page12\"", "\"Page4100\"", "\"Page29999\""}) {
+        QVERIFY2(file.readLine().contains(title), title); // the oldest first
+    }
+    QVERIFY(file.atEnd());
+}
+
+// The store lets go of what was to be written: the rest is written, and the user is told.
+void TestExportJob::whatIsDroppedMeanwhileIsCounted()
+{
+    SessionStore store;
+    store.append(batch(0, 20'000));
+    const qint64 chunk = store.chunk(0).rowCount();
+    const ExportRows rows = ExportRows::everything(store);
+    store.setMemoryLimit(store.memoryUsed() - 1);
+    const qint64 dropped = store.first();
+    QVERIFY(dropped >= chunk);
+    ExportJob job(store, rows, m_folder.filePath(u"dropped.jsonl"_s), ExportFormat::jsonLines());
+    QSignalSpy finished(&job, &ExportJob::finished);
+    job.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(resultOf(finished).writtenChanges, 20'000 - dropped);
+    QCOMPARE(finished.constFirst().at(1).toLongLong(), dropped);
+}
+
+void TestExportJob::estimateIsClose_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("JSON Lines") << 0;
+    QTest::newRow("CSV") << 1;
+    QTest::newRow("GeoJSON, every third has a place") << 2;
+}
+
+void TestExportJob::estimateIsClose()
+{
+    QFETCH(int, kind);
+    FeedBatch changes = batch(0, 5'000);
+    for (std::size_t i = 0; i < changes.changes.size(); i += 3) {
+        RecentChange &change = changes.changes[i];
+        change.userKind = UserKind::Ip;
+        change.location.precision = GeoPrecision::Country;
+        change.location.latitude = 1;
+    }
+    SessionStore store;
+    store.append(changes);
+    const ExportRows rows = ExportRows::everything(store);
+    const ExportFormat format = kind == 0 ? ExportFormat::jsonLines()
+        : kind == 1                       ? ExportFormat::csv()
+                                          : ExportFormat::geoJson();
+    const ExportEstimate estimate = estimateExport(store, rows, format);
+    ExportJob job(store, rows, m_folder.filePath(u"estimate"_s), format);
+    QSignalSpy finished(&job, &ExportJob::finished);
+    job.start();
+    QTRY_COMPARE(finished.size(), 1);
+    const ExportResult result = resultOf(finished);
+    QVERIFY2(qAbs(estimate.bytes - result.writtenBytes) < result.writtenBytes / 20,
+        qPrintable(u"%1 for %2"_s.arg(estimate.bytes).arg(result.writtenBytes)));
+    QVERIFY(qAbs(estimate.changes - result.writtenChanges) <= result.writtenChanges / 20);
+    QCOMPARE(estimateExport(store, ExportRows(), format).changes, 0);
+}
+
+void TestExportJob::timeLeft()
+{
+    QCOMPARE(exportTimeLeft(100, 1000, 1000), std::optional<qint64>(9000));
+    QCOMPARE(exportTimeLeft(999, 1000, 9990), std::optional<qint64>(10));
+    QVERIFY(!exportTimeLeft(0, 1000, 5000)); // nothing to judge by
+    QVERIFY(!exportTimeLeft(10, 1000, 20)); // too early
+    QVERIFY(!exportTimeLeft(1000, 1000, 5000)); // over
+    QVERIFY(!exportTimeLeft(5, 0, 5000));
+}
+
+void TestExportJob::linkIsRefused()
+{
+    const QString target = m_folder.filePath(u"target"_s);
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("precious");
+    file.close();
+    const QString link = m_folder.filePath(u"link.csv"_s);
+    QVERIFY(QFile::link(target, link));
+    ExportJob job(m_store, ExportRows::everything(m_store), link, ExportFormat::csv());
+    QSignalSpy finished(&job, &ExportJob::finished);
+    job.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(resultOf(finished).status, ExportResult::Status::Failed);
+    QVERIFY(resultOf(finished).error.contains(u"link"_s));
+    QVERIFY(QFileInfo(link).isSymLink());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("precious"));
+}
+
 void TestExportJob::masksAddresses()
 {
     FeedBatch edits = batch(0, 1);
@@ -138,9 +244,8 @@ void TestExportJob::masksAddresses()
     edits.changes[0].userKind = UserKind::Ip;
     SessionStore store;
     store.append(edits);
-    const FilteredSession session(store);
     const QString path = m_folder.filePath(u"masked.jsonl"_s);
-    ExportJob job(session, ExportJob::Range::Everything, path, ExportFormat::jsonLines().masked());
+    ExportJob job(store, ExportRows::everything(store), path, ExportFormat::jsonLines().masked());
     QSignalSpy finished(&job, &ExportJob::finished);
     job.start();
     QTRY_COMPARE(finished.size(), 1);
@@ -154,7 +259,7 @@ void TestExportJob::masksAddresses()
 void TestExportJob::cancelLeavesNoFile()
 {
     const QString path = m_folder.filePath(u"cancelled.jsonl"_s);
-    ExportJob job(m_session, ExportJob::Range::Everything, path, ExportFormat::jsonLines());
+    ExportJob job(m_store, ExportRows::everything(m_store), path, ExportFormat::jsonLines());
     QSignalSpy finished(&job, &ExportJob::finished);
     job.start();
     job.cancel();
@@ -165,7 +270,7 @@ void TestExportJob::cancelLeavesNoFile()
 
 void TestExportJob::failureHasWords()
 {
-    ExportJob job(m_session, ExportJob::Range::Everything, m_folder.filePath(u"no/such/folder/x.jsonl"_s),
+    ExportJob job(m_store, ExportRows::everything(m_store), m_folder.filePath(u"no/such/folder/x.jsonl"_s),
         ExportFormat::jsonLines());
     QSignalSpy finished(&job, &ExportJob::finished);
     job.start();
@@ -180,7 +285,7 @@ void TestExportJob::destroyedWhileWriting()
     QElapsedTimer timer;
     timer.start();
     {
-        ExportJob job(m_session, ExportJob::Range::Everything, path, ExportFormat::jsonLines());
+        ExportJob job(m_store, ExportRows::everything(m_store), path, ExportFormat::jsonLines());
         job.start();
     }
     QVERIFY(timer.elapsed() < 5'000);

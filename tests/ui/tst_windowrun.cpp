@@ -17,7 +17,7 @@
 #include "window/appsettings.h"
 #include "window/changespage.h"
 #include "window/diagnosticslog.h"
-#include "window/filecontroller.h"
+#include "window/exportcontroller.h"
 #include "window/livesession.h"
 #include "window/mainwindow.h"
 #include "window/servecontrol.h"
@@ -234,7 +234,7 @@ void TestWindowRun::exportHoldsTheSame()
     connectToEnglish();
     say(0, Lines);
     QTRY_COMPARE(model()->rowCount(), Lines);
-    auto *files = m_window->findChild<FileController *>();
+    auto *files = m_window->findChild<ExportController *>();
     QFile file(m_folder->filePath(u"session.jsonl"_s));
     files->exportTo(file.fileName());
     QTRY_VERIFY(!files->isExporting());
@@ -255,7 +255,7 @@ void TestWindowRun::failedExportIsTold()
     connectToEnglish();
     say(0, 1);
     QTRY_COMPARE(model()->rowCount(), 1);
-    auto *files = m_window->findChild<FileController *>();
+    auto *files = m_window->findChild<ExportController *>();
     files->exportTo(m_folder->filePath(u"missing/session.jsonl"_s));
     QTRY_VERIFY(!files->isExporting());
     const InfoBar *notice = m_window->findChild<ChangesPage *>()->exportNotice();

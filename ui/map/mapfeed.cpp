@@ -147,7 +147,8 @@ qint64 MapFeed::now() const
     }
     const StorePlace last = store.placeOf(store.end() - 1);
     const StoreChunk &chunk = store.chunk(last.chunk);
-    const bool isReplay = feedSource(chunk.bits()[last.row]) == FeedSource::Replay;
+    const bool isReplay
+        = feedSource(chunk.bits()[last.row]) == FeedSource::Replay || (m_isRecorded && m_isRecorded());
     return isReplay ? chunk.timestamps()[last.row] : QDateTime::currentMSecsSinceEpoch();
 }
 

@@ -7,7 +7,9 @@
 #include "session/placecounts.h"
 
 #include <QObject>
+
 #include <QTimer>
+#include <functional>
 
 #include <vector>
 
@@ -33,6 +35,8 @@ public:
 
     // The database in use, which says why an address has no place.
     void setGeoState(const GeoState &state);
+    // Tells whether the changes were read from a recording, whose time stands still with its last change.
+    void setRecorded(std::function<bool()> isRecorded) { m_isRecorded = std::move(isRecorded); }
     [[nodiscard]] HonestyFacts facts() const;
     // Whether any change that the filter shows has a place.
     [[nodiscard]] bool hasPlaces() const { return m_counts.all().placed() > 0; }
@@ -59,6 +63,7 @@ private:
     QTimer m_announce;
     std::vector<RecentChange> m_located; // yet to be told to the list of places
     qint64 m_oldest = 0; // sequence number: matches below it are still to be taken
+    std::function<bool()> m_isRecorded;
 };
 
 } // namespace WikiMon

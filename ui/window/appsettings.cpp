@@ -237,6 +237,59 @@ void AppSettings::setReplaySpeed(int speed)
     m_settings.setValue(u"replay/speed"_s, speed);
 }
 
+bool AppSettings::opensAsReplay() const
+{
+    return number(u"replay/opens"_s, 0, 1, 0) == 1;
+}
+
+void AppSettings::setOpensAsReplay(bool isReplay)
+{
+    m_settings.setValue(u"replay/opens"_s, isReplay ? 1 : 0);
+}
+
+ExportKind AppSettings::exportKind() const
+{
+    return static_cast<ExportKind>(number(u"export/kind"_s, 0, int(ExportKind::Count) - 1, 0));
+}
+
+void AppSettings::setExportKind(ExportKind kind)
+{
+    m_settings.setValue(u"export/kind"_s, int(kind));
+}
+
+QStringList AppSettings::recentRecordings() const
+{
+    QStringList paths;
+    const QStringList stored = m_settings.value(u"files/recordings"_s).toStringList();
+    for (const QString &path : stored) {
+        const bool isPath = path.startsWith(u'/') && path.size() <= LongestPath && !path.contains(QChar(0));
+        if (isPath && !paths.contains(path) && paths.size() < MostRecordings) {
+            paths.append(path);
+        }
+    }
+    return paths;
+}
+
+void AppSettings::addRecentRecording(const QString &path)
+{
+    QStringList paths = recentRecordings();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_settings.setValue(u"files/recordings"_s, QStringList(paths.mid(0, MostRecordings)));
+}
+
+void AppSettings::removeRecentRecording(const QString &path)
+{
+    QStringList paths = recentRecordings();
+    paths.removeAll(path);
+    m_settings.setValue(u"files/recordings"_s, paths);
+}
+
+void AppSettings::clearRecentRecordings()
+{
+    m_settings.remove(u"files/recordings"_s);
+}
+
 QString AppSettings::lastFolder() const
 {
     const QString folder = text(u"files/folder"_s, LongestPath);

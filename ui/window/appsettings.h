@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "dialogs/exportchoice.h"
 #include "dialogs/preferences.h"
 #include "filter/filterhistory.h"
 
@@ -17,6 +18,7 @@ class AppSettings
 {
 public:
     static constexpr int MostRecents = 8;
+    static constexpr int MostRecordings = 8;
     static constexpr int MostFavourites = 200; // more is no longer a choice
     static constexpr int DefaultReplaySpeed = 10;
 
@@ -66,6 +68,15 @@ public:
     void setTextPercent(int percent);
     [[nodiscard]] int replaySpeed() const; // times real time; 0 as fast as it goes
     void setReplaySpeed(int speed);
+    [[nodiscard]] bool opensAsReplay() const; // a recording, chosen last
+    void setOpensAsReplay(bool isReplay);
+    [[nodiscard]] ExportKind exportKind() const; // chosen last
+    void setExportKind(ExportKind kind);
+    // Absolute paths, the last one first.
+    [[nodiscard]] QStringList recentRecordings() const;
+    void addRecentRecording(const QString &path);
+    void removeRecentRecording(const QString &path);
+    void clearRecentRecordings();
     [[nodiscard]] QString lastFolder() const; // of file dialogs
     void setLastFolder(const QString &path);
 

@@ -113,6 +113,13 @@ void ChangesPage::showTableOrEmptyState()
     }
 }
 
+void ChangesPage::forget()
+{
+    if (m_session.store().size() == 0) {
+        m_stack->setCurrentWidget(m_offer->parentWidget());
+    }
+}
+
 // Why there are no rows although there are changes.
 void ChangesPage::showPlaceholder()
 {

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] InfoBar *recordingNotice() const { return m_recordingNotice; }
     [[nodiscard]] InfoBar *recoveryNotice() const { return m_recoveryNotice; }
 
+    // The session was emptied, and what comes next may take its time.
+    void forget();
     // What the empty state says: while the feed is on its way there is nothing to offer but patience.
     // status: the state in words.
     void showFeed(const SourceState &state, const QString &status, const QString &wikiName);

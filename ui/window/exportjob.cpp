@@ -2,65 +2,71 @@
 // SPDX-License-Identifier: MIT
 #include "window/exportjob.h"
 
-#include "session/filteredsession.h"
 #include "session/sessionstore.h"
 
-#include <QElapsedTimer>
 #include <QThread>
 
-#include <condition_variable>
-#include <deque>
-#include <mutex>
+#include <utility>
 
 namespace WikiMon {
 
-static constexpr qint64 SliceChanges = 64;
-static constexpr int RowsAtOnce = 4096; // between two looks at the clock
-static constexpr qint64 SliceBudget = 3; // milliseconds at once, a fraction of a frame
-static constexpr qint64 MostBytesWaiting = 2 << 20; // some thousand changes: enough to keep the writer busy
+// Changes that are read from one look at the store: rare enough to cost nothing, often enough that what the
+// store drops is not kept alive.
+static constexpr qint64 ChangesPerLook = 4096;
 
-// What the two threads share.
-struct ExportJob::Exchange
+static constexpr qint64 ShortestJudged = 700; // milliseconds: before, the rate says little
+
+namespace {
+
+// Reads the rows one after another; for the writing thread.
+class RowReader
 {
-    std::mutex mutex;
-    std::condition_variable isReady;
-    std::deque<std::vector<RecentChange>> slices;
-    qint64 bytesWaiting = 0;
-    bool isComplete = false; // nothing will be added
-    bool wantsMore = false; // the window stopped since it was full
-    std::atomic_bool isCancelled = false;
-
-    // The writer's: false at the end.
-    bool take(std::vector<RecentChange> &slice, bool &wake)
+public:
+    RowReader(const SessionStore &store, const ExportRows &rows)
+        : m_store(store)
+        , m_rows(rows)
+        , m_at(rows.first())
+        , m_nextLook(rows.first())
     {
-        std::unique_lock lock(mutex);
-        isReady.wait(lock, [this] { return !slices.empty() || isComplete || isCancelled; });
-        if (slices.empty() || isCancelled) {
-            return false;
-        }
-        slice = std::move(slices.front());
-        slices.pop_front();
-        for (const RecentChange &change : slice) {
-            bytesWaiting -= qint64(change.text.size());
-        }
-        wake = wantsMore && bytesWaiting < MostBytesWaiting / 2;
-        wantsMore = wantsMore && !wake;
-        return true;
     }
+
+    bool next(RecentChange &change)
+    {
+        while ((m_at = m_rows.next(m_at)) < m_rows.end()) {
+            if (m_at >= m_nextLook) {
+                m_snapshot = m_store.snapshot();
+                m_nextLook = m_at + ChangesPerLook;
+            }
+            const qint64 sequence = m_at++;
+            if (sequence >= m_snapshot.first() && sequence < m_snapshot.end()) {
+                m_snapshot.fill(sequence, change);
+                return true;
+            }
+            ++m_missed;
+        }
+        return false;
+    }
+
+    [[nodiscard]] qint64 missed() const { return m_missed; }
+
+private:
+    const SessionStore &m_store;
+    const ExportRows &m_rows;
+    StoreSnapshot m_snapshot;
+    qint64 m_at;
+    qint64 m_nextLook;
+    qint64 m_missed = 0;
 };
 
+} // namespace
+
 ExportJob::ExportJob(
-    const FilteredSession &session, Range range, const QString &path, ExportFormat format, QObject *parent)
+    const SessionStore &store, ExportRows rows, const QString &path, ExportFormat format, QObject *parent)
     : QObject(parent)
-    , m_store(session.store())
-    , m_range(range)
-    , m_shown(range == Range::Shown ? MatchSet(session.matches(), m_store.snapshot()) : MatchSet())
+    , m_store(store)
+    , m_rows(std::move(rows))
     , m_format(std::move(format))
     , m_path(path)
-    , m_begin(m_store.first())
-    , m_end(m_store.end())
-    , m_next(m_begin)
-    , m_exchange(std::make_shared<Exchange>())
 {
 }
 
@@ -74,90 +80,55 @@ ExportJob::~ExportJob()
 
 void ExportJob::start()
 {
-    const auto run = [this, exchange = m_exchange, format = m_format, path = m_path, total = total()] {
-        std::vector<RecentChange> slice;
-        std::size_t at = 0;
-        const auto next = [&](RecentChange &change) {
-            if (at == slice.size()) {
-                bool wake = false;
-                at = 0;
-                if (!exchange->take(slice, wake)) {
-                    return false;
-                }
-                if (wake) {
-                    QMetaObject::invokeMethod(
-                        this, [this] { fill(); }, Qt::QueuedConnection);
-                }
-            }
-            change = std::move(slice[at++]);
-            return true;
-        };
-        const auto progress = [&](qint64 written) {
-            QMetaObject::invokeMethod(
-                this, [this, written, total] { emit progressed(written, total); }, Qt::QueuedConnection);
-        };
-        const ExportResult result
-            = SessionExporter::write(path, format, next, progress, exchange->isCancelled);
-        QMetaObject::invokeMethod(
-            this, [this, result] { emit finished(result, m_missed); }, Qt::QueuedConnection);
-    };
-    m_writer = QThread::create(run);
+    m_writer = QThread::create([this] { run(); });
     m_writer->setParent(this);
     m_writer->setObjectName(QStringLiteral("export"));
-    m_writer->start();
-    fill();
+    m_writer->start(QThread::LowPriority);
 }
 
-void ExportJob::cancel()
+// On the writer's thread.
+void ExportJob::run()
 {
-    {
-        const std::lock_guard lock(m_exchange->mutex);
-        m_exchange->isCancelled = true;
-    }
-    m_exchange->isReady.notify_all();
+    RowReader reader(m_store, m_rows);
+    const auto next = [&reader](RecentChange &change) { return reader.next(change); };
+    const auto progress = [this](qint64 written) {
+        QMetaObject::invokeMethod(
+            this, [this, written] { emit progressed(written, total()); }, Qt::QueuedConnection);
+    };
+    const ExportResult result = SessionExporter::write(m_path, m_format, next, progress, m_isCancelled);
+    QMetaObject::invokeMethod(
+        this, [this, result, missed = reader.missed()] { emit finished(result, missed); },
+        Qt::QueuedConnection);
 }
 
-// Copies slices until the writer has enough, the time is up, or all is handed over.
-void ExportJob::fill()
+ExportEstimate estimateExport(const SessionStore &store, const ExportRows &rows, const ExportFormat &format)
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (!m_exchange->isCancelled) {
-        const qint64 kept = qMax(m_next, m_store.first());
-        m_missed += qMin(kept, m_end) - m_next;
-        m_next = qMin(kept, m_end);
-        std::vector<RecentChange> slice;
-        qint64 bytes = 0;
-        int looked = 0; // a filter may leave out very many in a row
-        for (; m_next < m_end && qint64(slice.size()) < SliceChanges && looked < RowsAtOnce; ++m_next) {
-            ++looked;
-            if (m_range == Range::Shown && !m_shown.contains(m_next)) {
-                continue;
-            }
-            slice.push_back(m_store.change(m_next));
-            bytes += qint64(slice.back().text.size());
+    std::string text;
+    qint64 taken = 0;
+    qint64 looked = 0;
+    RecentChange change;
+    for (const qint64 sequence : rows.sample()) {
+        if (sequence < store.first() || sequence >= store.end()) {
+            continue; // dropped since
         }
-        bool isFull = false;
-        {
-            const std::lock_guard lock(m_exchange->mutex);
-            if (!slice.empty()) {
-                m_exchange->slices.push_back(std::move(slice));
-                m_exchange->bytesWaiting += bytes;
-            }
-            m_exchange->isComplete = m_next >= m_end;
-            isFull = m_exchange->bytesWaiting >= MostBytesWaiting;
-            m_exchange->wantsMore = isFull && !m_exchange->isComplete;
-        }
-        m_exchange->isReady.notify_one();
-        if (m_next >= m_end || isFull) {
-            return;
-        }
-        if (timer.elapsed() >= SliceBudget) {
-            QMetaObject::invokeMethod(
-                this, [this] { fill(); }, Qt::QueuedConnection);
-            return;
-        }
+        ++looked;
+        store.fill(sequence, change);
+        taken += format.append(change, text) ? 1 : 0;
     }
+    const double scale = looked > 0 ? double(rows.count()) / double(looked) : 0;
+    const auto scaled = [scale](qint64 value) { return qRound64(double(value) * scale); };
+    const qint64 changes = scaled(taken);
+    const auto frame = std::ssize(format.start) + std::ssize(format.end)
+        + std::ssize(format.separator) * std::max<qint64>(changes - 1, 0);
+    return {frame + scaled(std::ssize(text)), changes};
+}
+
+std::optional<qint64> exportTimeLeft(qint64 written, qint64 total, qint64 elapsed)
+{
+    if (written <= 0 || written >= total || elapsed < ShortestJudged) {
+        return std::nullopt;
+    }
+    return qRound64(double(elapsed) * double(total - written) / double(written));
 }
 
 } // namespace WikiMon

@@ -2,38 +2,36 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "dialogs/exportchoice.h"
 #include "output/sessionexporter.h"
-#include "session/matchset.h"
+#include "window/exportrows.h"
 
 #include <QObject>
 
-#include <memory>
+#include <atomic>
+#include <optional>
 
 class QThread;
 
 namespace WikiMon {
 
-class FilteredSession;
-class SessionStore;
-
-// Writes the changes that the session holds now to a file, without stopping the window: the window's thread
-// copies them in small slices, as fast as the writing thread takes them. Lives on the window's thread.
+// Writes changes of the session to a file on a thread of its own, which reads the store as it goes: however
+// many changes there are, no more than a few thousand are held back from being dropped. Lives on the window's
+// thread.
 class ExportJob : public QObject
 {
     Q_OBJECT
 public:
-    enum class Range : quint8 { Everything, Shown }; // all, or what the filter shows
-
-    // The session must outlive the job.
-    ExportJob(const FilteredSession &session, Range range, const QString &path, ExportFormat format,
+    // The store must outlive the job.
+    ExportJob(const SessionStore &store, ExportRows rows, const QString &path, ExportFormat format,
         QObject *parent = nullptr);
     // Cancels and waits for the writer, which looks every few changes.
     ~ExportJob() override;
 
     void start();
-    void cancel();
+    void cancel() { m_isCancelled = true; }
     [[nodiscard]] QString path() const { return m_path; }
-    [[nodiscard]] qint64 total() const { return m_end - m_begin; }
+    [[nodiscard]] qint64 total() const { return m_rows.count(); }
 
 signals:
     void progressed(qint64 written, qint64 total);
@@ -41,20 +39,22 @@ signals:
     void finished(const WikiMon::ExportResult &result, qint64 missed);
 
 private:
-    struct Exchange;
-    void fill();
+    void run();
 
     const SessionStore &m_store;
-    const Range m_range;
-    const MatchSet m_shown; // as of the start: the filter may change meanwhile
-    ExportFormat m_format;
-    QString m_path;
-    qint64 m_begin; // sequence numbers, as in the store
-    qint64 m_end;
-    qint64 m_next;
-    qint64 m_missed = 0;
-    std::shared_ptr<Exchange> m_exchange;
+    const ExportRows m_rows;
+    const ExportFormat m_format;
+    const QString m_path;
+    std::atomic_bool m_isCancelled = false;
     QThread *m_writer = nullptr;
 };
+
+// What writing them in this format would come to, from a sample of them. For the store's thread.
+[[nodiscard]] ExportEstimate estimateExport(
+    const SessionStore &store, const ExportRows &rows, const ExportFormat &format);
+
+// Milliseconds until all is written, judged by what was; nothing as long as it would be a guess. elapsed:
+// since the start, milliseconds.
+[[nodiscard]] std::optional<qint64> exportTimeLeft(qint64 written, qint64 total, qint64 elapsed);
 
 } // namespace WikiMon

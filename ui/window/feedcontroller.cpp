@@ -3,7 +3,6 @@
 #include "window/feedcontroller.h"
 
 #include "service/service.h"
-#include "wiki/builtindata.h"
 #include "wikis/wikipicker.h"
 #include "window/appsettings.h"
 #include "window/livesession.h"
@@ -14,12 +13,7 @@
 #include <QActionGroup>
 #include <QDateTime>
 
-using namespace Qt::StringLiterals;
-
 namespace WikiMon {
-
-// An hour of invented changes, built into the program.
-static constexpr QLatin1StringView SampleSession = "sample-session.jsonl"_L1;
 
 FeedController::FeedController(Service &service, AppSettings &settings, LiveSession &session,
     const WindowActions &actions, WikiPicker *picker, QObject *parent)
@@ -39,9 +33,6 @@ FeedController::FeedController(Service &service, AppSettings &settings, LiveSess
         [this](const QStringList &dbnames) { m_settings.setFavourites(dbnames); });
     connect(actions.connectFeed, &QAction::triggered, this, &FeedController::toggle);
     connect(actions.chooseWiki, &QAction::triggered, picker, &WikiPicker::openList);
-    connect(actions.replaySample, &QAction::triggered, this, [this] { replay(builtInPath(SampleSession)); });
-    connect(actions.replaySpeed, &QActionGroup::triggered, this,
-        [this](const QAction *speed) { m_settings.setReplaySpeed(speed->data().toInt()); });
     const QList<QAction *> speeds = actions.replaySpeed->actions();
     for (QAction *speed : speeds) {
         speed->setChecked(speed->data().toInt() == settings.replaySpeed());
@@ -85,15 +76,36 @@ void FeedController::watch(const QList<Wiki> &wikis)
     }
     m_settings.setLastWikis(dbnames);
     m_picker->setRecents(m_settings.recents());
+    leaveReplay();
     m_service.connectToWikis(wikis);
     emit changed();
 }
 
-void FeedController::replay(const QString &path)
+Wiki FeedController::fallbackWiki() const
 {
     const QList<Wiki> &wikis = m_picker->wikis();
-    m_service.replay(path, m_settings.replaySpeed(),
-        wikis.isEmpty() ? m_service.catalogue().proposedFor(QLocale::system()) : wikis.first());
+    return wikis.isEmpty() ? m_service.catalogue().proposedFor(QLocale::system()) : wikis.first();
+}
+
+void FeedController::replay(const QString &path)
+{
+    m_service.replay(path, m_settings.replaySpeed(), fallbackWiki());
+}
+
+void FeedController::openAtOnce(const QString &path)
+{
+    m_service.openRecording(path, fallbackWiki());
+}
+
+void FeedController::leaveReplay()
+{
+    m_service.pauseReplay();
+    m_service.seekReplay(0); // nothing is played from there, but the session begins anew
+}
+
+void FeedController::reconnect()
+{
+    watch(m_picker->wikis());
 }
 
 void FeedController::toggle()
@@ -101,7 +113,7 @@ void FeedController::toggle()
     if (StateTexts::isActive(m_service.sourceState().phase)) {
         m_service.stopFeed();
     } else {
-        watch(m_picker->wikis());
+        reconnect();
     }
 }
 

@@ -29,6 +29,12 @@ public:
     void watch(const QList<WikiMon::Wiki> &wikis);
     // Plays a recording at the chosen speed.
     void replay(const QString &path);
+    // Reads a recording into the session.
+    void openAtOnce(const QString &path);
+    // Empties the session behind what a replay has still on its way to it; the replay is over then.
+    void leaveReplay();
+    // Follows the wikis in the picker.
+    void reconnect();
 
 signals:
     // The feed's state or the wiki changed.
@@ -37,6 +43,7 @@ signals:
 private:
     void toggle();
     void showState();
+    [[nodiscard]] WikiMon::Wiki fallbackWiki() const;
 
     Service &m_service;
     AppSettings &m_settings;

@@ -31,6 +31,18 @@ void LiveSession::take(const FeedBatch &batch, qint64 now)
     emit changed(dropped);
 }
 
+void LiveSession::restart()
+{
+    m_store.clear();
+    m_rate.reset();
+    m_lastChange.reset();
+    m_replayed = 0;
+    m_dropped = 0;
+    m_shed = 0;
+    m_filtered.storeChanged();
+    emit changed(0);
+}
+
 void LiveSession::addShed(qint64 count)
 {
     m_shed += count;

@@ -32,6 +32,11 @@ public:
     void addShed(qint64 count);
     void feedStopped() { m_rate.reset(); }
     void replayStarted() { m_replayed = 0; }
+    // Empties it: what comes next has nothing to do with what was.
+    void restart();
+    // Its changes were read from a recording at once: time stands still with the newest of them.
+    void setRecorded(bool isRecorded) { m_isRecorded = isRecorded; }
+    [[nodiscard]] bool isRecorded() const { return m_isRecorded; }
 
     [[nodiscard]] std::optional<qint64> lastChange() const { return m_lastChange; }
     [[nodiscard]] std::optional<qint64> perMinute(qint64 now) const { return m_rate.perMinute(now); }
@@ -54,6 +59,7 @@ private:
     qint64 m_replayed = 0;
     qint64 m_dropped = 0;
     qint64 m_shed = 0;
+    bool m_isRecorded = false;
 };
 
 } // namespace WikiMon

@@ -5,6 +5,7 @@
 #include "filter/filterbar.h"
 #include "filter/filtercompleter.h"
 #include "service/service.h"
+#include "session/sessionbar.h"
 #include "table/changetablemodel.h"
 #include "table/changetableview.h"
 #include "theme/symbolicicon.h"
@@ -14,6 +15,7 @@
 #include "window/appsettings.h"
 #include "window/changespage.h"
 #include "window/diagnosticslog.h"
+#include "window/exportcontroller.h"
 #include "window/feedcontroller.h"
 #include "window/filecontroller.h"
 #include "window/linkpolicy.h"
@@ -22,6 +24,7 @@
 #include "window/recoverycontroller.h"
 #include "window/rulescontroller.h"
 #include "window/servecontrol.h"
+#include "window/sessioncontroller.h"
 #include "window/statusline.h"
 #include "window/topbar.h"
 #include "window/windowactions.h"
@@ -29,6 +32,7 @@
 #include "window/workspace.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPaintEvent>
 #include <QVBoxLayout>
@@ -67,8 +71,10 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
     , m_rules(new RulesController(settings.siblingPath(u"rules.json"_s), *m_session, this))
     , m_status(new StatusLine)
     , m_feed(new FeedController(service, settings, *m_session, *m_actions, m_topBar->picker(), this))
-    , m_files(new FileController(service, settings, *m_session, *m_actions, m_feed, this))
+    , m_files(new FileController(service, settings, *m_actions, this))
     , m_recovery(new RecoveryController(m_page->recoveryNotice(), this))
+    , m_exports(new ExportController(service, settings, *m_session, *m_page->table(), *m_actions, this))
+    , m_sessions(new SessionController(service, settings, *m_session, *m_actions, m_feed, this))
 {
     setWindowTitle(u"WikiMon"_s);
     setWindowIcon(applicationIcon());
@@ -76,7 +82,9 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
     buildTop();
     setCentralWidget(m_workspace);
     setStatusBar(m_status);
-    m_files->setNotices(m_page->exportNotice(), m_page->recordingNotice());
+    m_files->setNotice(m_page->recordingNotice());
+    m_exports->setNotice(m_page->exportNotice());
+    m_sessions->setNotice(m_page->feedNotice());
     m_topBar->serveControl()->setPort(settings.preferences().streamPort);
     m_session->setMemoryLimit(settings.preferences().memoryBytes());
 
@@ -89,6 +97,7 @@ MainWindow::MainWindow(Service &service, AppSettings &settings, Theme &theme, QW
     connectPanels();
     connectGeo();
     connectFeed();
+    connectSessions();
     restore();
     m_tick.setInterval(500ms);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::refreshStatus);
@@ -102,6 +111,8 @@ MainWindow::~MainWindow()
     delete std::exchange(m_rules, nullptr); // events still come
     delete m_recovery;
     delete m_files;
+    delete m_exports;
+    delete m_sessions;
     delete takeCentralWidget();
     delete m_feed;
 }
@@ -116,6 +127,7 @@ void MainWindow::buildTop()
     auto *menus = new QMenuBar;
     m_shortcuts = populateMenus(
         menus, *m_actions, m_page->table()->columnActions(), m_page->table()->resetColumnsAction());
+    m_sessions->fillRecentMenu(menus->findChild<QMenu *>(RecentMenuName));
     layout->addWidget(menus);
     layout->addWidget(m_topBar);
     auto *line = new QFrame;
@@ -123,6 +135,7 @@ void MainWindow::buildTop()
     line->setAutoFillBackground(true);
     line->setBackgroundRole(QPalette::Mid);
     layout->addWidget(line);
+    layout->addWidget(m_sessions->bar());
     auto *filterRow = new QHBoxLayout;
     filterRow->setContentsMargins(12, 8, 12, 8);
     filterRow->addWidget(m_filterBar);
@@ -164,7 +177,7 @@ void MainWindow::start()
     emit painted();
     m_panels->setPlaceNames(m_service.placeNames());
     m_panels->fill();
-    m_files->setPlaces(m_panels->places());
+    m_exports->setPlaces(m_panels->places());
     m_panels->restoreMap(m_settings.mapState());
     m_panels->setGeoState(m_service.geoState());
     m_rules->load();
@@ -204,7 +217,7 @@ void MainWindow::watch(const QList<Wiki> &wikis)
 
 void MainWindow::replay(const QString &path)
 {
-    m_feed->replay(path);
+    m_sessions->openAs(path, {true, m_settings.replaySpeed()});
 }
 
 void MainWindow::serve(quint16 port)

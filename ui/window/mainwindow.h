@@ -17,6 +17,7 @@ namespace WikiMon {
 class AppSettings;
 class ChangesPage;
 class DiagnosticsLog;
+class ExportController;
 class FeedController;
 class FileController;
 class FilterBar;
@@ -28,6 +29,7 @@ class LiveSession;
 class RecoveryController;
 class RulesController;
 class Service;
+class SessionController;
 class StatusLine;
 class Theme;
 class TopBar;
@@ -83,6 +85,7 @@ private:
     void connectPanels();
     void connectGeo();
     void connectFeed();
+    void connectSessions();
     void connectAppearance();
     void restore();
     void start();
@@ -128,6 +131,8 @@ private:
     FeedController *m_feed;
     FileController *m_files;
     RecoveryController *m_recovery;
+    ExportController *m_exports;
+    SessionController *m_sessions;
     std::unique_ptr<LinkPolicy> m_links; // with the catalogue, after the first frame
     QList<ShortcutGroup> m_shortcuts;
     QByteArray m_firstTableState;

@@ -15,8 +15,8 @@
 #include "window/appsettings.h"
 #include "window/changespage.h"
 #include "window/diagnosticsview.h"
+#include "window/exportcontroller.h"
 #include "window/feedcontroller.h"
-#include "window/filecontroller.h"
 #include "window/linkpolicy.h"
 #include "window/livesession.h"
 #include "window/mainwindow.h"
@@ -254,7 +254,7 @@ void MainWindow::hideEvent(QHideEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_files->isExporting()) {
+    if (m_exports->isExporting()) {
         QMessageBox question(QMessageBox::Question, tr("Quit WikiMon?"),
             tr("An export is being written. Quitting ends it, and no file will be left."),
             QMessageBox::NoButton, this);

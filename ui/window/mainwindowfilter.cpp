@@ -16,6 +16,7 @@
 #include "window/livesession.h"
 #include "window/mainwindow.h"
 #include "window/rulescontroller.h"
+#include "window/sessioncontroller.h"
 #include "window/statusline.h"
 #include "window/topbar.h"
 #include "window/windowactions.h"
@@ -127,7 +128,10 @@ void MainWindow::connectRules()
         activateWindow();
         m_page->table()->selectSequence(sequence);
     });
-    connect(m_session.get(), &LiveSession::changed, m_rules, [this] { m_rules->noteNew(now()); });
+    connect(m_session.get(), &LiveSession::changed, m_rules, [this] {
+        // A recording that is opened tells nothing new.
+        m_sessions->isOpening() ? m_rules->passOver() : m_rules->noteNew(now());
+    });
     m_panels->setReasons([this](const RecentChange &change) {
         const RuleSet &rules = m_rules->rules();
         return rules.reasons(rules.verdict(change, now()));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
-// How MainWindow shows and changes the location database.
+// How MainWindow shows and changes the location database, and what is dropped on it.
 #include "dialogs/geodatabasedialog.h"
 #include "dialogs/geodatabasedrop.h"
 #include "dialogs/geodatabasepage.h"
@@ -9,6 +9,7 @@
 #include "window/appsettings.h"
 #include "window/changespage.h"
 #include "window/mainwindow.h"
+#include "window/sessioncontroller.h"
 #include "window/windowactions.h"
 
 #include <QAction>
@@ -61,7 +62,8 @@ void MainWindow::useGeoDatabase(const QString &path)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!draggedGeoDatabase(event->mimeData()).isEmpty()) {
+    if (!draggedGeoDatabase(event->mimeData()).isEmpty()
+        || !SessionController::draggedRecording(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
@@ -70,6 +72,12 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString path = draggedGeoDatabase(event->mimeData());
     if (path.isEmpty()) {
+        const QString recording = SessionController::draggedRecording(event->mimeData());
+        if (!recording.isEmpty()) {
+            event->acceptProposedAction();
+            // Not before the other program has had its answer: a dialog follows.
+            QTimer::singleShot(0, this, [this, recording] { m_sessions->open(recording); });
+        }
         return;
     }
     event->acceptProposedAction();

@@ -13,6 +13,7 @@
 #include "window/livesession.h"
 #include "window/mainwindow.h"
 #include "window/servecontrol.h"
+#include "window/sessioncontroller.h"
 #include "window/statetexts.h"
 #include "window/statusline.h"
 #include "window/topbar.h"
@@ -41,6 +42,12 @@ void MainWindow::connectFeed()
     showGeo();
 }
 
+void MainWindow::connectSessions()
+{
+    connect(m_sessions, &SessionController::left, m_page, &ChangesPage::forget);
+    connect(m_sessions, &SessionController::left, this, &MainWindow::refreshStatus);
+}
+
 void MainWindow::showStream()
 {
     const StreamState &state = m_service.streamState();
@@ -62,6 +69,9 @@ void MainWindow::showStream()
 
 void MainWindow::showGap(const FeedGap &gap)
 {
+    if (m_sessions->isOpening()) {
+        return; // of old; how many there were is told at the end
+    }
     m_page->feedNotice()->showMessage(InfoBar::Kind::Warning, StateTexts::gap(gap, locale()));
 }
 

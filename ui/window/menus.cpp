@@ -29,14 +29,22 @@ static QMenu *subMenu(QMenu *menu, const QString &title, const QList<QAction *> 
     return sub;
 }
 
+static QList<QAction *> replayActions(const WindowActions &actions)
+{
+    return {actions.playReplay, actions.stepReplay, actions.goToTime, actions.endReplay};
+}
+
 static QMenu *addSession(QMenuBar *bar, const WindowActions &actions)
 {
     QMenu *menu = bar->addMenu(Menus::tr("&Session"));
     menu->addAction(actions.connectFeed);
     menu->addSeparator();
     menu->addAction(actions.openRecording);
+    menu->addMenu(Menus::tr("Open re&cent"))->setObjectName(RecentMenuName);
     menu->addAction(actions.replaySample);
-    subMenu(menu, Menus::tr("Replay spee&d"), actions.replaySpeed->actions());
+    QMenu *replay = subMenu(menu, Menus::tr("Repla&y"), replayActions(actions));
+    replay->addSeparator();
+    replay->addActions(actions.replaySpeed->actions());
     menu->addSeparator();
     menu->addAction(actions.record);
     menu->addActions({actions.exportSession, actions.exportMap, actions.savePlaces});
@@ -99,6 +107,7 @@ QList<ShortcutGroup> populateMenus(
     for (const QMenu *menu : {session, view, filter, feed, stream, help}) {
         groups.append({plainActionText(*menu->menuAction()), menu->actions()});
     }
+    groups.insert(1, {Menus::tr("Replay"), replayActions(actions) + actions.replaySpeed->actions()});
     return groups;
 }
 
@@ -121,6 +130,11 @@ QList<ShortcutGroup> widgetShortcuts()
                 {Menus::tr("Take the first of what is shown"), {Qt::Key_Tab}},
                 {Menus::tr("Filters used before"), {Qt::CTRL | Qt::Key_Up, Qt::CTRL | Qt::Key_Down}},
                 {Menus::tr("Close what is shown, then empty the filter"), {Qt::Key_Escape}}}},
+        {Menus::tr("On the time bar of a replay"), {},
+            {{Menus::tr("Play and pause"), {Qt::Key_Space}},
+                {Menus::tr("A little on and back"), {Qt::Key_Right, Qt::Key_Left}},
+                {Menus::tr("A tenth on and back"), {Qt::Key_PageDown, Qt::Key_PageUp}},
+                {Menus::tr("To the beginning and the end"), {Qt::Key_Home, Qt::Key_End}}}},
         {Menus::tr("On the buttons beside the filter"), {},
             {{Menus::tr("Show only these"), {Qt::Key_Plus}}, {Menus::tr("Hide these"), {Qt::Key_Minus}},
                 {Menus::tr("Show all again"), {Qt::Key_Delete}}}}};

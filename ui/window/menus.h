@@ -4,11 +4,16 @@
 
 #include "dialogs/shortcutsdialog.h"
 
+#include <QLatin1StringView>
+
 class QMenuBar;
 
 namespace WikiMon {
 
 class WindowActions;
+
+// The object name of the menu of recordings that were opened last; its owner fills it.
+inline constexpr QLatin1StringView RecentMenuName("recentRecordings");
 
 // Fills the menu bar. Gives the same actions by menu, for the help on keys.
 QList<ShortcutGroup> populateMenus(

@@ -108,6 +108,11 @@ void RulesController::noteNew(qint64 now)
     m_noted = store.end();
 }
 
+void RulesController::passOver()
+{
+    m_noted = m_session.store().end();
+}
+
 void RulesController::clearAlerts()
 {
     m_alerts->clear();

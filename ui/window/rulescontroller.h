@@ -35,6 +35,8 @@ public:
         const QString &filterOfNewRule = {});
     // What has come since the last call.
     void noteNew(qint64 now);
+    // Nothing is told of what has come so far.
+    void passOver();
     // The user looks at the window.
     void clearAlerts();
 

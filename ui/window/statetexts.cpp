@@ -93,6 +93,14 @@ static QString receiving(const SourceState &state, const FeedFacts &facts, const
         + Words::tr("last change %1 ago").arg(duration(facts.now - *facts.lastChange, locale));
 }
 
+// By the recording's own clock, as the time bar shows it; by what was read as long as its length is unknown.
+static double played(const SourceState &state)
+{
+    const ReplayState &replay = state.replay;
+    return replay.isDurationKnown && replay.duration > 0 ? double(replay.position) / double(replay.duration)
+                                                         : state.progress;
+}
+
 QString source(const SourceState &state, const FeedFacts &facts, const QLocale &locale)
 {
     const QString server = serverName(state.server);
@@ -119,7 +127,7 @@ QString source(const SourceState &state, const FeedFacts &facts, const QLocale &
             + u' ' + nextTry(state.nextTry, facts.now, locale);
     case SourcePhase::Replaying:
         return Words::tr("Replaying %1 · %2 %")
-            .arg(state.server, locale.toString(qRound(state.progress * 100)));
+            .arg(state.server, locale.toString(qRound(played(state) * 100)));
     case SourcePhase::Finished:
         return state.reason.isEmpty()
             ? QString(Words::tr("The replay has ended") + u" · "_s + changes(facts.replayed, locale))

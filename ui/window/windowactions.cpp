@@ -68,10 +68,11 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
 
     addView();
     addFilter();
-    addSpeeds();
+    addReplay();
     addThemes();
     showFeed(false, false);
     showRecording(false);
+    showReplay(false);
 }
 
 void WindowActions::addView()
@@ -105,8 +106,14 @@ void WindowActions::addFilter()
     notifications = add(tr("&Desktop notifications…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
 }
 
-void WindowActions::addSpeeds()
+void WindowActions::addReplay()
 {
+    playReplay = add({}, {Qt::CTRL | Qt::Key_P});
+    stepReplay = add(tr("&Next change"), {Qt::CTRL | Qt::Key_Period}, "step");
+    stepReplay->setToolTip(tr("Pause the replay and play one change (Ctrl+.)"));
+    goToTime = add(tr("Go to the &time bar"), {Qt::CTRL | Qt::Key_T});
+    endReplay = add(tr("Back to the &live feed"), {Qt::CTRL | Qt::SHIFT | Qt::Key_K}, "clear");
+    endReplay->setToolTip(tr("Close the recording and go back to the live feed (Ctrl+Shift+K)"));
     replaySpeed = new QActionGroup(this);
     const auto speed = [this](const QString &text, int value) {
         const int number = int(replaySpeed->actions().size()) + Qt::Key_1;
@@ -118,6 +125,7 @@ void WindowActions::addSpeeds()
     speed(tr("&Real time"), 1);
     speed(tr("&10 times"), 10);
     speed(tr("1&00 times"), 100);
+    speed(tr("1,000 &times"), 1000);
     speed(tr("As &fast as it goes"), 0);
 }
 
@@ -149,6 +157,13 @@ void WindowActions::showFeed(bool isActive, bool isReplay) const
             isActive ? tr("End the connection to the feed (Ctrl+K)") : tr("Follow the chosen wiki (Ctrl+K)"));
         connectFeed->setIcon(symbolicIcon(isActive ? "disconnect"_L1 : "connect"_L1));
     }
+}
+
+void WindowActions::showReplay(bool isPlaying) const
+{
+    playReplay->setText(isPlaying ? tr("&Pause the replay") : tr("&Play the replay"));
+    playReplay->setToolTip(isPlaying ? tr("Pause the replay (Ctrl+P)") : tr("Play (Ctrl+P)"));
+    playReplay->setIcon(symbolicIcon(isPlaying ? "pause"_L1 : "play"_L1));
 }
 
 void WindowActions::showRecording(bool isRecording) const

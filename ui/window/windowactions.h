@@ -20,11 +20,16 @@ public:
     // Fits the text and the icon of the actions that do one of two things.
     void showFeed(bool isActive, bool isReplay) const;
     void showRecording(bool isRecording) const;
+    void showReplay(bool isPlaying) const;
 
     // Session
     QAction *connectFeed;
     QAction *openRecording;
     QAction *replaySample;
+    QAction *playReplay;
+    QAction *stepReplay;
+    QAction *goToTime;
+    QAction *endReplay;
     QActionGroup *replaySpeed; // each action's data: int, times real time
     QAction *record;
     QAction *exportSession;
@@ -80,7 +85,7 @@ private:
     QAction *add(const QString &text, const QList<QKeySequence> &keys = {}, const char *symbol = nullptr);
     void addView();
     void addFilter();
-    void addSpeeds();
+    void addReplay();
     void addThemes();
 };
 

@@ -16,6 +16,7 @@
 #include "window/workspace.h"
 
 #include <QAction>
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -111,7 +112,11 @@ void WindowPanels::fillStatistics()
     connect(chart, &ChangesChart::timeSelected, this,
         [this](qint64 from, qint64 to) { m_filter.applyTime(StatisticsTexts::timeTerm(from, to)); });
     FilteredSession &shown = m_session.filtered();
-    auto *feed = new StatisticsFeed(shown, chart, pane, this);
+    const auto clock = [this] {
+        return m_session.isRecorded() && m_session.store().size() > 0 ? 0
+                                                                      : QDateTime::currentMSecsSinceEpoch();
+    };
+    auto *feed = new StatisticsFeed(shown, chart, pane, this, clock);
     connect(&m_session, &LiveSession::gapSeen, feed, &StatisticsFeed::addGap);
 }
 

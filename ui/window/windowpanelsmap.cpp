@@ -62,6 +62,7 @@ void WindowPanels::fillMap()
     m_mapDock->setContent(panel);
     m_placesDock->setContent(m_placesStack);
     m_mapFeed = new MapFeed(m_session.filtered(), m_map, m_places, this);
+    m_mapFeed->setRecorded([this] { return m_session.isRecorded(); });
     connectMap();
     showFacts();
 }
