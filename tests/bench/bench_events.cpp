@@ -42,10 +42,11 @@ std::string_view view(const QByteArray &bytes)
 QByteArray eventOf(const QByteArray &line, int i)
 {
     const bool isChosen = i % 20 == 0;
-    const QByteArray wiki = isChosen ? "wanted" + QByteArray::number(i / 20 % Chosen)
-                                     : "other" + QByteArray::number(i % Others);
+    const QByteArray wiki = (isChosen ? QByteArray("wanted") : QByteArray("other"))
+                                .append(QByteArray::number(isChosen ? i / 20 % Chosen : i % Others));
     QByteArray event = line;
-    event.replace("\"enwiki\"", "\"" + wiki + "wiki\"").replace("en.wikipedia.org", wiki + ".example.org");
+    event.replace("\"enwiki\"", QByteArray("\"" + wiki + "wiki\""))
+        .replace("en.wikipedia.org", QByteArray(wiki + ".example.org"));
     const QByteArray number = QByteArray::number(i);
     return "{\"$schema\":\"/mediawiki/recentchange/1.0.0\",\"meta\":{\"uri\":\"https://" + wiki
         + ".example.org/wiki/Something\",\"request_id\":\"8d1a5c2e-0d64-4c0f-a6c4-" + number
