@@ -113,7 +113,7 @@ private slots:
 
     void refused()
     {
-        m_client->close(static_cast<QWebSocketProtocol::CloseCode>(4004), u"No such path"_s);
+        m_client->close(QWebSocketProtocol::CloseCodePolicyViolated, u"No such path"_s);
         QTRY_COMPARE(m_source->state().phase, SourcePhase::BackingOff);
         QVERIFY2(m_source->state().reason.contains(u"No such path"_s), qPrintable(m_source->state().reason));
         QVERIFY(m_source->state().nextTry > QDateTime::currentMSecsSinceEpoch() + 30'000);
