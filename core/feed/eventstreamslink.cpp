@@ -86,8 +86,10 @@ void EventStreamsLink::send(const QNetworkProxy &proxy)
     request.setMaximumRedirectsAllowed(MaxRedirects);
     m_reply = m_network.get(request);
     m_reply->setReadBufferSize(ReadBufferSize);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &EventStreamsLink::onHeaders);
-    connect(m_reply, &QNetworkReply::readyRead, this, &EventStreamsLink::read);
+    // Queued, as a reply must not be aborted within its own signals.
+    connect(
+        m_reply, &QNetworkReply::metaDataChanged, this, &EventStreamsLink::onHeaders, Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::readyRead, this, &EventStreamsLink::read, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError> &errors) { m_tlsProblem = describeTlsErrors(errors, m_url.host()); });
     connect(m_reply, &QNetworkReply::finished, this, &EventStreamsLink::finish, Qt::QueuedConnection);

@@ -211,7 +211,6 @@ void WebSocketSource::takeMessage(const QString &message)
     const std::string_view text(json.constData(), static_cast<std::size_t>(json.size()));
     ++m_counters.messages;
     m_counters.bytes += json.size();
-    m_handOnTimer.start();
     const ReadStatus status = readChangeJson(text, m_change);
     if (status == ReadStatus::Change) {
         takeChange(sequenceOf(text));
@@ -248,6 +247,7 @@ void WebSocketSource::takeChange(std::optional<qint64> sequence)
     ++m_counters.changes;
     m_state.lastChange = m_lastGood;
     m_assembler.addChange(m_change);
+    m_handOnTimer.start();
 }
 
 void WebSocketSource::handOn()

@@ -27,7 +27,14 @@ ScriptedEventServer::ScriptedEventServer(QObject *parent)
 {
 }
 
-ScriptedEventServer::~ScriptedEventServer() = default;
+ScriptedEventServer::~ScriptedEventServer()
+{
+    // They say that they are disconnected when they go, and then our members are gone.
+    const QList<QTcpSocket *> sockets = m_server->findChildren<QTcpSocket *>();
+    for (QTcpSocket *socket : sockets) {
+        socket->disconnect(this);
+    }
+}
 
 void ScriptedEventServer::setServer(std::unique_ptr<QTcpServer> server)
 {
@@ -37,6 +44,9 @@ void ScriptedEventServer::setServer(std::unique_ptr<QTcpServer> server)
 
 bool ScriptedEventServer::listen()
 {
+    if (m_server->isListening()) {
+        return true;
+    }
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &ScriptedEventServer::accept);
     return m_server->listen(QHostAddress::LocalHost);
 }
