@@ -149,7 +149,7 @@ void StreamClients::noteSelection(StreamClient *client, const StreamPath &path)
     StreamClientInfo &info = client->ownInfo();
     info.dialect = path.dialect;
     const QList<Wiki> &wikis = m_wikis.list();
-    info.wiki = path.wikis.kind == WikiSelection::Kind::One ? QString::fromStdString(path.wikis.dbname)
+    info.wiki = path.wikis.kind == StreamWikiSelection::Kind::One ? QString::fromStdString(path.wikis.dbname)
         : wikis.isEmpty()                                   ? QString()
                                                             : wikis.constFirst().dbname;
 }

@@ -26,7 +26,7 @@ struct StreamHub::SharedFilter
 struct StreamHub::Group
 {
     StreamFormat format;
-    WikiSelection wikis;
+    StreamWikiSelection wikis;
     std::shared_ptr<SharedFilter> filter; // null: none
     std::vector<StreamClient *> clients;
     int catchingUp = 0; // those that will be among the clients
@@ -186,7 +186,7 @@ void StreamHub::leave(StreamClient *client)
     removeEmptyGroups();
 }
 
-void StreamHub::moveTo(StreamClient *client, const WikiSelection &wikis)
+void StreamHub::moveTo(StreamClient *client, const StreamWikiSelection &wikis)
 {
     const auto moved = [&](Group *from) {
         // There is a place for its filter: it has one already.

@@ -24,7 +24,7 @@ class StreamClient;
 struct StreamSubscription
 {
     StreamFormat format;
-    WikiSelection wikis;
+    StreamWikiSelection wikis;
     Filter filter;
 };
 
@@ -56,7 +56,7 @@ public:
         StreamClient *client, const StreamSubscription &subscription, std::optional<qint64> since);
     void leave(StreamClient *client);
     // What the client gets from now on; its filter and format stay.
-    void moveTo(StreamClient *client, const WikiSelection &wikis);
+    void moveTo(StreamClient *client, const StreamWikiSelection &wikis);
     // Gives a slice of the backlog to each client that wants it and has taken the one before. False: none can
     // take more at once.
     [[nodiscard]] bool catchUp(qint64 now);

@@ -37,13 +37,13 @@ bool hasLanguage(const Wiki &wiki, const QString &name)
 
 } // namespace
 
-WikiSelection WikiSelection::of(const Wiki &wiki)
+StreamWikiSelection StreamWikiSelection::of(const Wiki &wiki)
 {
     return {Kind::One, wiki.dbname.toStdString(), wiki.host.toStdString()};
 }
 
 // New accounts come with another host, that of the central log-in; lines of old recordings have no dbname.
-bool WikiSelection::has(const RecentChange &change, std::string_view first) const
+bool StreamWikiSelection::has(const RecentChange &change, std::string_view first) const
 {
     const std::string_view wiki = change.view(change.wiki);
     switch (kind) {
@@ -73,15 +73,15 @@ StreamPath StreamWikis::resolve(const QString &path, const std::optional<Wiki> &
     }
     if (parts.isEmpty()) {
         out.wikis = home
-            ? WikiSelection::of(*home)
-            : WikiSelection{
-                m_wikis.size() == 1 ? WikiSelection::Kind::All : WikiSelection::Kind::First, {}, {}};
+            ? StreamWikiSelection::of(*home)
+            : StreamWikiSelection{
+                m_wikis.size() == 1 ? StreamWikiSelection::Kind::All : StreamWikiSelection::Kind::First, {}, {}};
         return out;
     }
     const QString name = parts.constFirst();
     const Wiki *wiki = parts.size() == 1 ? find(name) : nullptr;
     if (wiki) {
-        out.wikis = WikiSelection::of(*wiki);
+        out.wikis = StreamWikiSelection::of(*wiki);
     } else {
         out.error = parts.size() == 1 ? whyNot(name) : u"There is no such path here."_s;
     }

@@ -17,7 +17,7 @@ class WikiCatalogue;
 struct RecentChange;
 
 // The changes that a path stands for.
-struct WikiSelection
+struct StreamWikiSelection
 {
     enum class Kind : quint8 {
         All,
@@ -29,18 +29,18 @@ struct WikiSelection
     std::string dbname; // of One
     std::string host;
 
-    [[nodiscard]] static WikiSelection of(const Wiki &wiki);
+    [[nodiscard]] static StreamWikiSelection of(const Wiki &wiki);
     // first: the dbname of the session's first wiki.
     [[nodiscard]] bool has(const RecentChange &change, std::string_view first) const;
 
-    friend bool operator==(const WikiSelection &, const WikiSelection &) = default;
+    friend bool operator==(const StreamWikiSelection &, const StreamWikiSelection &) = default;
 };
 
 // Where a path leads, or why it leads nowhere.
 struct StreamPath
 {
     StreamDialect dialect = StreamDialect::V1;
-    WikiSelection wikis;
+    StreamWikiSelection wikis;
     QString error; // a sentence for the client; empty when the path is good
 };
 

@@ -57,9 +57,9 @@ static QString described(const StreamPath &path)
     if (!path.error.isEmpty()) {
         return path.error;
     }
-    const QString wiki = path.wikis.kind == WikiSelection::Kind::One
+    const QString wiki = path.wikis.kind == StreamWikiSelection::Kind::One
         ? QString::fromStdString(path.wikis.dbname)
-        : path.wikis.kind == WikiSelection::Kind::First ? u"first"_s
+        : path.wikis.kind == StreamWikiSelection::Kind::First ? u"first"_s
                                                         : u"all"_s;
     return (path.dialect == StreamDialect::V2 ? u"v2 "_s : u"v1 "_s) + wiki;
 }
@@ -145,16 +145,16 @@ void TestStreamPaths::selects()
         change.serverName = change.append(host);
         return change;
     };
-    const WikiSelection german = WikiSelection::of(*m_catalogue.byDbname(u"dewiki"_s));
+    const StreamWikiSelection german = StreamWikiSelection::of(*m_catalogue.byDbname(u"dewiki"_s));
     QVERIFY(german.has(changeOf("dewiki", "de.wikipedia.org"), "enwiki"));
     QVERIFY(german.has(changeOf("dewiki", "auth.wikimedia.org"), "enwiki")); // new accounts
     QVERIFY(german.has(changeOf("", "de.wikipedia.org"), "enwiki"));
     QVERIFY(!german.has(changeOf("", ""), "enwiki"));
     QVERIFY(!german.has(changeOf("enwiki", "en.wikipedia.org"), "dewiki"));
-    const WikiSelection first{WikiSelection::Kind::First, {}, {}};
+    const StreamWikiSelection first{StreamWikiSelection::Kind::First, {}, {}};
     QVERIFY(first.has(changeOf("enwiki", ""), "enwiki"));
     QVERIFY(!first.has(changeOf("dewiki", ""), "enwiki"));
-    QVERIFY(WikiSelection().has(changeOf("dewiki", ""), "enwiki"));
+    QVERIFY(StreamWikiSelection().has(changeOf("dewiki", ""), "enwiki"));
 }
 
 void TestStreamPaths::offersPaths()
