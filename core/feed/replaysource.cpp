@@ -23,6 +23,7 @@ constexpr qint64 ShowInterval = 100;
 constexpr qint64 SeekTime = 20;
 // Lines that are known to have been told of, some MB; a file of more rubbish is told of anew after a seek.
 constexpr std::size_t MaxTold = 100'000;
+constexpr int MaxSteps = 1000; // that may wait: more than anybody presses a key
 constexpr int LookInterval = 64; // records between two looks at the clock
 
 double boundedSpeed(double speed)
@@ -104,6 +105,7 @@ void ReplaySource::resume()
         m_state.replay.isPaused = false;
         return seek(0);
     }
+    m_steps = 0;
     if (m_state.replay.isPaused) {
         m_state.replay.isPaused = false;
         m_clock.start();
@@ -118,7 +120,7 @@ void ReplaySource::step()
         return;
     }
     pause();
-    m_isStepping = true;
+    m_steps = std::min(m_steps + 1, MaxSteps);
     m_timer.start(0);
 }
 
@@ -155,7 +157,7 @@ void ReplaySource::seek(qint64 position)
     }
     m_hasPlayed = false;
     m_sought = position;
-    m_isStepping = false;
+    m_steps = 0;
     if (m_state.phase != SourcePhase::Replaying) {
         m_state.phase = SourcePhase::Replaying;
         m_state.since = QDateTime::currentMSecsSinceEpoch();
@@ -257,7 +259,7 @@ void ReplaySource::playSlice()
     if (m_sought >= 0 && !passSought()) {
         return;
     }
-    if (m_state.replay.isPaused && !m_isStepping) {
+    if (m_state.replay.isPaused && m_steps == 0) {
         return;
     }
     if (m_mayGoOn && !m_mayGoOn()) {
@@ -275,10 +277,12 @@ void ReplaySource::playSlice()
             }
             prepareNext();
         }
-        if (m_isStepping) {
-            m_isStepping = false;
+        if (m_steps > 0) {
             playNext();
             m_due = 0;
+            if (--m_steps > 0) {
+                continue;
+            }
             flush();
             return showState();
         }
@@ -362,7 +366,7 @@ void ReplaySource::showState()
 void ReplaySource::end()
 {
     m_sought = -1;
-    m_isStepping = false;
+    m_steps = 0;
     m_hasPlayed = false;
     m_state.replay.isSeeking = false;
     m_state.replay.duration = std::max(m_state.replay.duration, m_recording.position());

@@ -185,6 +185,13 @@ private slots:
         QCOMPARE(player.step(), u"C"_s);
         QCOMPARE(player.step(), QString());
         QCOMPARE(player.state.phase, SourcePhase::Finished);
+        // Asked for more quickly than it steps.
+        player.source.seek(0);
+        player.source.step();
+        player.source.step();
+        QTRY_COMPARE(player.titles, (QStringList{u"A"_s, u"B"_s}));
+        QTest::qWait(20);
+        QCOMPARE(player.titles.size(), 2);
     }
 
     // The next change after a seek to t is the first one at or after it, wherever the replay was before.
