@@ -14,22 +14,19 @@ namespace WikiMon {
 
 namespace {
 
-// How long to wait for consumers that have not caught up, in milliseconds.
-constexpr int PollInterval = 5;
-// How often the state is told while nothing but the position changes, in milliseconds: a time bar runs
-// smoothly enough.
+constexpr int PollInterval = 5; // milliseconds to wait for consumers that have not caught up
+// How often the state is told while nothing but the position changes, in milliseconds.
 constexpr qint64 ShowInterval = 100;
 // How long to look for a place before the event loop has its turn, in milliseconds.
 constexpr qint64 SeekTime = 20;
-// Lines that are known to have been told of, some MB; a file of more rubbish is told of anew after a seek.
+// Lines known to have been told of, some MB; a file of more rubbish is told of anew after a seek.
 constexpr std::size_t MaxTold = 100'000;
-constexpr int MaxSteps = 1000; // that may wait: more than anybody presses a key
+constexpr int MaxSteps = 1000; // that may wait
 constexpr int LookInterval = 64; // records between two looks at the clock
 
 double boundedSpeed(double speed)
 {
-    // Not a number is no speed, either.
-    return speed > 0 ? std::min(speed, ReplaySource::MaxSpeed) : 0;
+    return speed > 0 ? std::min(speed, ReplaySource::MaxSpeed) : 0; // not a number is no speed, either
 }
 
 } // namespace
@@ -368,10 +365,11 @@ void ReplaySource::end()
     m_sought = -1;
     m_steps = 0;
     m_hasPlayed = false;
-    m_state.replay.isSeeking = false;
-    m_state.replay.duration = std::max(m_state.replay.duration, m_recording.position());
-    m_state.replay.isDurationKnown = true;
-    m_state.replay.position = m_state.replay.duration;
+    ReplayState &replay = m_state.replay;
+    replay.isSeeking = false;
+    replay.duration = std::max(replay.duration, m_recording.position());
+    replay.position = replay.duration;
+    replay.isDurationKnown = true;
     m_state.phase = SourcePhase::Finished;
     m_state.reason = m_reader.error();
     m_state.progress = 1;
