@@ -325,14 +325,14 @@ void ReplaySource::restartClock()
     m_clock.start();
 }
 
-// Takes what has passed off what the next change is still to wait for.
 void ReplaySource::settleDue()
 {
     const double speed = m_state.replay.speed;
     if (speed <= 0) {
         m_due = 0;
     } else if (!m_state.replay.isPaused) {
-        m_due -= static_cast<qint64>(static_cast<double>(m_clock.elapsed()) * speed);
+        const auto passed = static_cast<qint64>(static_cast<double>(m_clock.elapsed()) * speed);
+        m_due = std::max<qint64>(m_due - passed, 0); // what is late is not made up for
     }
     m_clock.start();
 }

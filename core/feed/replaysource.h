@@ -68,7 +68,7 @@ private:
     void playNext();
     [[nodiscard]] qint64 millisecondsToNext() const;
     void restartClock();
-    void settleDue();
+    void settleDue(); // takes what has passed off what the next change is still to wait for
     void flush();
     void showState();
     void end();
