@@ -14,21 +14,19 @@ namespace WikiMon {
 
 namespace {
 
-// How long to wait for consumers that have not caught up, in milliseconds.
-constexpr int PollInterval = 5;
-// How often the state is told while nothing but the position changes, in milliseconds: a time bar runs
-// smoothly enough.
+constexpr int PollInterval = 5; // milliseconds to wait for consumers that have not caught up
+// How often the state is told while nothing but the position changes, in milliseconds.
 constexpr qint64 ShowInterval = 100;
 // How long to look for a place before the event loop has its turn, in milliseconds.
 constexpr qint64 SeekTime = 20;
-// Lines that are known to have been told of, some MB; a file of more rubbish is told of anew after a seek.
+// Lines known to have been told of, some MB; a file of more rubbish is told of anew after a seek.
 constexpr std::size_t MaxTold = 100'000;
+constexpr int MaxSteps = 1000; // that may wait
 constexpr int LookInterval = 64; // records between two looks at the clock
 
 double boundedSpeed(double speed)
 {
-    // Not a number is no speed, either.
-    return speed > 0 ? std::min(speed, ReplaySource::MaxSpeed) : 0;
+    return speed > 0 ? std::min(speed, ReplaySource::MaxSpeed) : 0; // not a number is no speed, either
 }
 
 } // namespace
@@ -104,6 +102,7 @@ void ReplaySource::resume()
         m_state.replay.isPaused = false;
         return seek(0);
     }
+    m_steps = 0;
     if (m_state.replay.isPaused) {
         m_state.replay.isPaused = false;
         m_clock.start();
@@ -118,7 +117,7 @@ void ReplaySource::step()
         return;
     }
     pause();
-    m_isStepping = true;
+    m_steps = std::min(m_steps + 1, MaxSteps);
     m_timer.start(0);
 }
 
@@ -155,7 +154,7 @@ void ReplaySource::seek(qint64 position)
     }
     m_hasPlayed = false;
     m_sought = position;
-    m_isStepping = false;
+    m_steps = 0;
     if (m_state.phase != SourcePhase::Replaying) {
         m_state.phase = SourcePhase::Replaying;
         m_state.since = QDateTime::currentMSecsSinceEpoch();
@@ -257,7 +256,7 @@ void ReplaySource::playSlice()
     if (m_sought >= 0 && !passSought()) {
         return;
     }
-    if (m_state.replay.isPaused && !m_isStepping) {
+    if (m_state.replay.isPaused && m_steps == 0) {
         return;
     }
     if (m_mayGoOn && !m_mayGoOn()) {
@@ -275,10 +274,12 @@ void ReplaySource::playSlice()
             }
             prepareNext();
         }
-        if (m_isStepping) {
-            m_isStepping = false;
+        if (m_steps > 0) {
             playNext();
             m_due = 0;
+            if (--m_steps > 0) {
+                continue;
+            }
             flush();
             return showState();
         }
@@ -324,14 +325,14 @@ void ReplaySource::restartClock()
     m_clock.start();
 }
 
-// Takes what has passed off what the next change is still to wait for.
 void ReplaySource::settleDue()
 {
     const double speed = m_state.replay.speed;
     if (speed <= 0) {
         m_due = 0;
     } else if (!m_state.replay.isPaused) {
-        m_due -= static_cast<qint64>(static_cast<double>(m_clock.elapsed()) * speed);
+        const auto passed = static_cast<qint64>(static_cast<double>(m_clock.elapsed()) * speed);
+        m_due = std::max<qint64>(m_due - passed, 0); // what is late is not made up for
     }
     m_clock.start();
 }
@@ -362,12 +363,13 @@ void ReplaySource::showState()
 void ReplaySource::end()
 {
     m_sought = -1;
-    m_isStepping = false;
+    m_steps = 0;
     m_hasPlayed = false;
-    m_state.replay.isSeeking = false;
-    m_state.replay.duration = std::max(m_state.replay.duration, m_recording.position());
-    m_state.replay.isDurationKnown = true;
-    m_state.replay.position = m_state.replay.duration;
+    ReplayState &replay = m_state.replay;
+    replay.isSeeking = false;
+    replay.duration = std::max(replay.duration, m_recording.position());
+    replay.position = replay.duration;
+    replay.isDurationKnown = true;
     m_state.phase = SourcePhase::Finished;
     m_state.reason = m_reader.error();
     m_state.progress = 1;

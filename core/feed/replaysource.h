@@ -44,7 +44,7 @@ public:
     void pause();
     // After the end, plays it from the beginning.
     void resume();
-    // Plays the next change at once and halts there.
+    // Plays the next change at once and halts there; asked twice, the next two.
     void step();
     // Goes to a position in milliseconds: the next change is the first one at or after it.
     void seek(qint64 position);
@@ -68,7 +68,7 @@ private:
     void playNext();
     [[nodiscard]] qint64 millisecondsToNext() const;
     void restartClock();
-    void settleDue();
+    void settleDue(); // takes what has passed off what the next change is still to wait for
     void flush();
     void showState();
     void end();
@@ -96,7 +96,7 @@ private:
     bool m_hasPlayed = false;
     bool m_hasNext = false; // m_change is not yet due
     bool m_hasOwnTime = false; // m_change has
-    bool m_isStepping = false;
+    int m_steps = 0; // changes that are to be played one by one
 };
 
 } // namespace WikiMon

@@ -7,6 +7,8 @@
 #include <QChar>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace WikiMon {
 
@@ -117,6 +119,20 @@ size_t lengthOfStart(std::string_view text, std::string_view start)
     return pos;
 }
 
+// The first characters of all openings: most summaries begin with another one, which is soon found out.
+const auto &firstCharacters()
+{
+    static const auto all = [] {
+        std::array<char32_t, std::size(openings)> first{};
+        std::ranges::transform(openings, first.begin(), [](const Opening &opening) {
+            size_t pos = 0;
+            return nextCharacter(opening.start, pos);
+        });
+        return first;
+    }();
+    return all;
+}
+
 bool isWordEnd(std::string_view rest)
 {
     size_t pos = 0;
@@ -161,8 +177,16 @@ bool looksLikeRevert(std::string_view summary)
         return false;
     }
     const std::string_view text = said(summary);
-    return std::ranges::any_of(openings, [text](const Opening &each) { return opens(text, each); })
-        || isJapaneseUndo(summary);
+    if (!text.empty()) {
+        size_t pos = 0;
+        const char32_t first = QChar::toCaseFolded(nextCharacter(text, pos));
+        for (size_t i = 0; i < std::size(openings); ++i) {
+            if (firstCharacters()[i] == first && opens(text, openings[i])) {
+                return true;
+            }
+        }
+    }
+    return isJapaneseUndo(summary);
 }
 
 } // namespace WikiMon

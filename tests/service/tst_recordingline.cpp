@@ -60,7 +60,11 @@ private slots:
                           "\"server_name\":\"en.wikipedia.org\"}")
             << change << QByteArray("enwiki");
         QTest::newRow("record") << QByteArray("{\"record\":\"gap\",\"lost\":null}") << passed << QByteArray();
-        QTest::newRow("torn JSON") << QByteArray("{\"action\":\"edit\",\"page_") << rejected << QByteArray();
+        QTest::newRow("gap") << QByteArray("{\"from\":\"2026-11-21T14:32:06.418Z\",\"record\":\"gap\",\"to\":"
+                                           "\"2026-11-21T14:33:06.418Z\"}")
+                             << int(RecordingLine::Kind::Gap) << QByteArray();
+        QTest::newRow("torn JSON") << QByteArray("{\"action\":\"edit\",\"page_")
+                                   << int(RecordingLine::Kind::Torn) << QByteArray();
         QTest::newRow("other JSON") << QByteArray("{\"a\":1}") << rejected << QByteArray();
     }
     void kinds()
@@ -75,7 +79,7 @@ private slots:
             QCOMPARE(reader.change().view(reader.change().wiki), toView(wiki));
             QCOMPARE(reader.change().timestamp, Now);
             QVERIFY(!reader.hasOwnTime());
-        } else if (kind == int(RecordingLine::Kind::Rejected)) {
+        } else if (kind == int(RecordingLine::Kind::Rejected) || kind == int(RecordingLine::Kind::Torn)) {
             QVERIFY(!reader.reason().isEmpty());
         }
     }
