@@ -5,6 +5,7 @@
 #include "recordoptions.h"
 #include "sourceoptions.h"
 #include "streamoptions.h"
+#include "streamplaces.h"
 #include "wiki/wikicatalogue.h"
 
 #include <QCommandLineParser>
@@ -52,6 +53,13 @@ constexpr Option Options[] = {
             "CommandLine", "Watch the MediaWiki sites that a JSON file describes, too; may be repeated")},
     {"port", "PORT",
         QT_TRANSLATE_NOOP("CommandLine", "Port for WebSocket clients; 0 takes any free one (9000)")},
+    {"port-per-wiki", nullptr,
+        QT_TRANSLATE_NOOP("CommandLine",
+            "Give each wiki a port of its own too, as wikimon.hatnote.com: en 9000, de 9010, ru 9020…")},
+    {"max-clients", "N",
+        QT_TRANSLATE_NOOP("CommandLine", "How many WebSocket clients there may be at once (1024)")},
+    {"max-clients-per-address", "N",
+        QT_TRANSLATE_NOOP("CommandLine", "How many of them may come from one address (32)")},
     {"listen", "ADDRESS",
         QT_TRANSLATE_NOOP(
             "CommandLine", "Address for WebSocket clients; may be repeated (127.0.0.1 and ::1)")},
@@ -340,7 +348,11 @@ CommandLine parseCommandLine(const QStringList &arguments, const CatalogueMaker 
         : parser.isSet(u"headless"_s)     ? CommandLine::Mode::Headless
                                           : CommandLine::Mode::Window;
     out.service.masksStream = out.service.masksRecordings = parser.isSet(u"mask-ip"_s);
-    Reader(parser, catalogue, out).read();
+    if (Reader(parser, catalogue, out).read()) {
+        if (const QString problem = readStreamPlaces(parser, out); !problem.isEmpty()) {
+            return fail(problem);
+        }
+    }
     return out;
 }
 

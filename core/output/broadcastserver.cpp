@@ -127,13 +127,16 @@ void BroadcastServer::stop()
 
 void BroadcastServer::retry()
 {
-    if (!m_state.isListening) {
-        tryToListen();
-    } else if (m_wikiPorts->retry()) {
+    if (m_state.isListening) {
+        const bool hasChanged = m_wikiPorts->retry();
         layOutPorts();
-        m_report.soon();
+        if (hasChanged) {
+            m_report.soon();
+        }
+    } else if (m_spares.refill()) {
+        tryToListen();
     } else {
-        m_retryTimer.start();
+        stopForLackOfDescriptors();
     }
 }
 

@@ -79,6 +79,9 @@ StreamPath StreamWikis::resolve(const QString &path, const std::optional<Wiki> &
         return out;
     }
     const QString name = parts.constFirst();
+    if (parts.size() == 1 && name.compare("all"_L1, Qt::CaseInsensitive) == 0) {
+        return out;
+    }
     const Wiki *wiki = parts.size() == 1 ? find(name) : nullptr;
     if (wiki) {
         out.wikis = StreamWikiSelection::of(*wiki);
@@ -138,7 +141,7 @@ QString StreamWikis::whyNot(const QString &name) const
 
 QStringList StreamWikis::paths() const
 {
-    QStringList paths{u"/"_s};
+    QStringList paths{u"/"_s, u"/all/"_s};
     for (const Wiki &wiki : m_wikis.first(std::min(MaxPaths, m_wikis.size()))) {
         const QString label = firstLabel(wiki).toString();
         const Wiki *found = label.isEmpty() ? nullptr : find(label);

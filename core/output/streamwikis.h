@@ -47,13 +47,13 @@ struct StreamPath
 // The wikis of the session, and the paths that lead to them:
 //
 //   path = "/" [ "v2" [ "/" [ name [ "/" ] ] ] | name [ "/" ] ]
-//   name = dbname | host | channel without "#" | language | project of a single wiki ("wikidata", "commons")
+//   name = "all" | dbname | host | channel without "#" | language | project of a single wiki ("wikidata")
 //
 // in any case, percent-encoded where that is needed. A language means the Wikipedia of that language where
-// the session has it, otherwise the session's first wiki in that language. Without a name, a path leads to
-// the session's first wiki. A session of one wiki has nothing else, so that there "/" leads to every change.
-// A replay may hold any wiki: all that the catalogue knows have paths then, and the first wiki is that of the
-// first change.
+// the session has it, otherwise the session's first wiki in that language; "all" means every wiki. Without a
+// name, a path leads to the session's first wiki. A session of one wiki has nothing else, so that there "/"
+// leads to every change. A replay may hold any wiki: all that the catalogue knows have paths then, and the
+// first wiki is that of the first change.
 class StreamWikis
 {
 public:
@@ -68,7 +68,7 @@ public:
     // path: percent-encoded, without the query. home: the wiki that "/" leads to instead of the first one,
     // where a port has one of its own.
     [[nodiscard]] StreamPath resolve(const QString &path, const std::optional<Wiki> &home = {}) const;
-    // The paths to offer: "/", and "/de/" or "/dewiktionary/" for each wiki, at most some.
+    // The paths to offer: "/", "/all/", and "/de/" or "/dewiktionary/" for each wiki, at most some.
     [[nodiscard]] QStringList paths() const;
 
 private:

@@ -50,6 +50,7 @@ private slots:
     void refusesToRecordIntoTheReplay();
     void makesTheCatalogueOnlyForWikis();
     void masksAddressesOnWish();
+    void placesOfTheStream();
     void helpNamesEveryOption();
 };
 
@@ -242,9 +243,9 @@ void TestCommandLine::errors_data()
     row("--headless enwiki", u"enwiki"_s);
     row("-- --headless", u"--headless"_s);
     row("-", u"-"_s);
-    for (const char *option :
-        {"--project", "--lang", "--wiki", "--irc-server", "--port", "--listen", "--record", "--replay",
-            "--speed", "--geoip-db", "--geoip_db", "--geoip-update-interval", "--loglevel"}) {
+    for (const char *option : {"--project", "--lang", "--wiki", "--irc-server", "--port", "--listen",
+             "--port-per-wiki", "--max-clients", "--max-clients-per-address", "--record", "--replay",
+             "--speed", "--geoip-db", "--geoip_db", "--geoip-update-interval", "--loglevel"}) {
         row(option, QString::fromLatin1(option)); // its value is missing
         row(QByteArray(QByteArray(option) + '=').constData(), QString());
     }
@@ -265,6 +266,10 @@ void TestCommandLine::errors_data()
     }
     for (const char *bad : {"everywhere", "127.0.0.1:9000", "300.0.0.1", "*"}) {
         row(QByteArray(QByteArray("--listen ") + bad).constData(), QString::fromLatin1(bad));
+    }
+    for (const char *bad : {"0", "-1", "100001", "1.5", "many"}) {
+        row(QByteArray(QByteArray("--max-clients ") + bad).constData(), QString::fromLatin1(bad));
+        row(QByteArray(QByteArray("--max-clients-per-address ") + bad).constData(), QString::fromLatin1(bad));
     }
     row("--loglevel loud", u"loud"_s);
     row("--loglevel loud --debug", u"loud"_s);
@@ -327,6 +332,20 @@ void TestCommandLine::masksAddressesOnWish()
     QVERIFY(!parse({}).service.masksStream && !parse({}).service.masksRecordings);
     const CommandLine masked = parse({u"--mask-ip"_s});
     QVERIFY(masked.service.masksStream && masked.service.masksRecordings);
+}
+
+void TestCommandLine::placesOfTheStream()
+{
+    const ServiceSettings usual = parse({}).service;
+    QVERIFY(!usual.hasPortPerWiki);
+    QCOMPARE(usual.maxClients, 1024);
+    QCOMPARE(usual.maxClientsPerAddress, 32);
+    const CommandLine line
+        = parse(words(u"--port-per-wiki --max-clients 5 --max-clients-per-address 100000"_s));
+    QCOMPARE(line.mode, Mode::Window);
+    QVERIFY(line.service.hasPortPerWiki);
+    QCOMPARE(line.service.maxClients, 5);
+    QCOMPARE(line.service.maxClientsPerAddress, 100000);
 }
 
 void TestCommandLine::helpNamesEveryOption()

@@ -92,6 +92,8 @@ void TestStreamPaths::leads_data()
     QTest::newRow("v2") << many << u"/v2/en"_s << u"v2 enwiki"_s;
     QTest::newRow("v2 with a slash") << many << u"/v2/en/"_s << u"v2 enwiki"_s;
     QTest::newRow("v2 of a single project") << many << u"/v2/wikidata/"_s << u"v2 wikidatawiki"_s;
+    QTest::newRow("all") << many << u"/all"_s << u"v1 all"_s;
+    QTest::newRow("v2 of all") << many << u"/v2/ALL/"_s << u"v2 all"_s;
     QTest::newRow("v2 alone") << many << u"/v2"_s << u"v2 first"_s;
     QTest::newRow("v2 of one wiki") << one << u"/v2/"_s << u"v2 all"_s;
     QTest::newRow("known, not watched")
@@ -124,6 +126,7 @@ void TestStreamPaths::leadsInAReplay_data()
     QTest::newRow("language") << u"/sv/"_s << u"v1 svwiki"_s;
     QTest::newRow("dbname") << u"/v2/dewiktionary"_s << u"v2 dewiktionary"_s;
     QTest::newRow("single") << u"/wikidata"_s << u"v1 wikidatawiki"_s;
+    QTest::newRow("all") << u"/all/"_s << u"v1 all"_s;
     QTest::newRow("unknown") << u"/xx"_s << u"There is no wiki called 'xx'."_s;
 }
 
@@ -162,7 +165,7 @@ void TestStreamPaths::offersPaths()
     StreamWikis streamWikis(&m_catalogue);
     streamWikis.set(wikis({u"enwiki"_s, u"enwiktionary"_s, u"commonswiki"_s, u"frwiktionary"_s}));
     QCOMPARE(streamWikis.paths(),
-        QStringList({u"/"_s, u"/en/"_s, u"/enwiktionary/"_s, u"/commons/"_s, u"/fr/"_s}));
+        QStringList({u"/"_s, u"/all/"_s, u"/en/"_s, u"/enwiktionary/"_s, u"/commons/"_s, u"/fr/"_s}));
     for (const QString &path : streamWikis.paths()) {
         QVERIFY2(streamWikis.resolve(path).error.isEmpty(), qPrintable(path));
     }

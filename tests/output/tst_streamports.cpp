@@ -6,6 +6,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace WikiMon;
 using namespace WikiMon::Test;
@@ -20,6 +22,8 @@ private slots:
     void portPerWiki();
     void portPerWikiIsTriedAgain();
     void boundsClientsOfAnAddress();
+    void standsStillWithoutDescriptors();
+    void saysThatTheSystemHasFewerPlaces();
     void listsClients();
     void disconnectsOne();
 };
@@ -97,6 +101,45 @@ void TestStreamPorts::boundsClientsOfAnAddress()
     QTRY_COMPARE(m_server->state().clients, 1);
     const auto four = join(u"/"_s);
     QTRY_COMPARE(m_server->state().clients, 2);
+}
+
+void TestStreamPorts::standsStillWithoutDescriptors()
+{
+    const quint16 port = m_server->state().port;
+    const auto client = join(u"/"_s);
+    rlimit usual{};
+    getrlimit(RLIMIT_NOFILE, &usual);
+    const rlimit none{3, usual.rlim_max}; // those that are open stay
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &none), 0);
+    const bool hasStopped = QTest::qWaitFor([this] { return !m_server->state().isListening; });
+    const QString error = m_server->state().error;
+    m_server->broadcast(batchOfWikis({u"enwiki:A"_s}));
+    QTest::qWait(100); // some tries
+    const bool isStill = !m_server->state().isListening;
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &usual), 0);
+    QVERIFY(hasStopped && isStill);
+    QVERIFY2(error.startsWith(u"Too many files are open"_s), qPrintable(error));
+    QTRY_COMPARE(titlesOf(*client), QStringList({u"A"_s}));
+    QTRY_VERIFY(m_server->state().isListening);
+    QCOMPARE(m_server->state().error, QString());
+    QCOMPARE(m_server->state().port, port);
+    const auto another = join(u"/"_s);
+    QCOMPARE(m_server->state().clients, 2);
+}
+
+void TestStreamPorts::saysThatTheSystemHasFewerPlaces()
+{
+    QCOMPARE(m_server->state().limitNote, QString());
+    rlimit usual{};
+    getrlimit(RLIMIT_NOFILE, &usual);
+    if (usual.rlim_max > 10'000'000) {
+        QSKIP("This system has no limit of open files.");
+    }
+    m_server->setMaxClients(int(usual.rlim_max), 10);
+    QVERIFY2(m_server->state().limitNote.contains(u"clients have a place"_s),
+        qPrintable(m_server->state().limitNote));
+    m_server->setMaxClients(10, 10);
+    QCOMPARE(m_server->state().limitNote, QString());
 }
 
 void TestStreamPorts::listsClients()

@@ -73,7 +73,7 @@ public:
         if (!QTest::qWaitFor([this] { return service->streamState().isListening; }, 10000)) {
             return false;
         }
-        client.open(QUrl(service->streamState().urls.constFirst()));
+        client.open(QUrl(QString(service->streamState().urls.constFirst() + u"all/"_s)));
         return QTest::qWaitFor([this] { return service->streamState().clients == 1; }, 10000);
     }
     [[nodiscard]] QString recordingPath() const { return folder.filePath(u"recording.jsonl"_s); }
