@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "feed/characterreferences.h"
 
-#include "base/utf8.h"
+#include "text/foldtable.h"
 
 #include <algorithm>
 #include <charconv>
