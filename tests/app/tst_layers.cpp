@@ -22,7 +22,7 @@ const QHash<QString, QSet<QString>> &coreArrows()
         {u"base"_s, {}},
         {u"text"_s, {u"base"_s}},
         {u"irc"_s, {u"base"_s, u"feed"_s}},
-        {u"feed"_s, {u"base"_s, u"irc"_s, u"wiki"_s, u"geo"_s}},
+        {u"feed"_s, {u"base"_s, u"text"_s, u"irc"_s, u"wiki"_s, u"geo"_s}},
         {u"wiki"_s, {u"base"_s}},
         {u"geo"_s, {u"base"_s, u"feed"_s}},
         {u"session"_s, {u"base"_s, u"text"_s, u"feed"_s, u"wiki"_s, u"geo"_s}},

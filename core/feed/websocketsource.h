@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "feed/changesource.h"
+#include "feed/eventstreamstimings.h"
+#include "feed/feedassembler.h"
+#include "feed/streamposition.h"
+#include "irc/backoff.h"
+
+#include <QTimer>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+class QWebSocket;
+
+namespace WikiMon {
+
+class ProxyLookup;
+
+// What came since the start: messages = changes + skipped + repeated + rejected.
+struct WebSocketCounters
+{
+    qint64 bytes = 0;
+    qint64 messages = 0;
+    qint64 changes = 0; // handed on
+    qint64 skipped = 0; // records that are no change
+    qint64 repeated = 0; // sent a second time after the link was lost
+    qint64 rejected = 0; // no change that can be understood
+
+    friend bool operator==(const WebSocketCounters &, const WebSocketCounters &) = default;
+};
+
+// The stream of another WikiMon over WebSocket. It is asked for the extended form, which names wiki and time
+// and has numbers to go on from when the link was lost; one that knows only the plain form is taken too. What
+// comes is what the other one watches, whatever wikis were chosen here.
+class WebSocketSource : public ChangeSource
+{
+    Q_OBJECT
+public:
+    // As for a line of a recording: a change whose every byte is escaped stays far below.
+    static constexpr quint64 MaxMessageSize = 1 << 20;
+
+    // url: ws or wss. The first wiki is the one of messages that do not name theirs. The assembler must live
+    // as long as this.
+    WebSocketSource(
+        const QUrl &url, const QList<Wiki> &wikis, FeedAssembler &assembler, QObject *parent = nullptr);
+    ~WebSocketSource() override;
+
+    void start() override;
+    void stop() override;
+    void setWikis(const QList<Wiki> &wikis) override;
+    void reconnect(const QString &reason) override;
+    [[nodiscard]] qint64 coveredFrom() const override { return m_position.coveredFrom(); }
+    [[nodiscard]] qint64 coveredUntil() const override { return m_lastGood; }
+    [[nodiscard]] qint64 bytesReceived() const override { return m_counters.bytes; }
+
+    // Before start(). The limit of silence is that between a ping and its answer, too.
+    void setTimings(const EventStreamsTimings &timings);
+
+    [[nodiscard]] const WebSocketCounters &counters() const { return m_counters; }
+    [[nodiscard]] const SourceState &state() const { return m_state; }
+
+private:
+    void open();
+    void dropSocket();
+    void onConnected();
+    void takeMessage(const QString &message);
+    void takeChange(std::optional<qint64> sequence);
+    void handOn();
+    void heard();
+    void onDisconnected();
+    void linkDown(const QString &reason, Backoff::Failure failure);
+    void setPhase(SourcePhase phase, const QString &reason = {});
+    void tellCounts();
+    [[nodiscard]] QUrl requestUrl() const;
+
+    const QUrl m_url;
+    FeedAssembler &m_assembler;
+    Wiki m_fallback;
+    EventStreamsTimings m_timings;
+    ProxyLookup *m_proxyLookup;
+    std::unique_ptr<QWebSocket> m_socket;
+    StreamPosition m_position;
+    Backoff m_backoff;
+    QTimer m_retryTimer;
+    QTimer m_stableTimer;
+    QTimer m_silence;
+    QTimer m_pingTimer;
+    QTimer m_handOnTimer; // so that all messages of one read make one batch
+    QTimer m_countTimer;
+    WebSocketCounters m_counters;
+    WebSocketCounters m_toldCounters;
+    SourceState m_state;
+    RecentChange m_change; // used again
+    std::optional<qint64> m_sequence; // of the last change
+    qint64 m_lastGood = 0; // the last sign of life
+    std::optional<FeedGap> m_gap; // of a stream that can't go on where it stopped; told with the next change
+    QString m_downReason;
+};
+
+} // namespace WikiMon
