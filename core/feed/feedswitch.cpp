@@ -30,7 +30,9 @@ std::unique_ptr<ChangeSource> FeedSwitch::adopt(std::unique_ptr<ChangeSource> so
         [this, isHistory](const FeedBatchPtr &batch) { takeBatch(batch, isHistory); });
     connect(source.get(), &ChangeSource::lineRejected, this, &ChangeSource::lineRejected);
     connect(source.get(), &ChangeSource::stateChanged, this, [this, isHistory](const SourceState &state) {
-        (isHistory ? m_history : m_irc).state = state;
+        Leg &leg = isHistory ? m_history : m_irc;
+        leg.state = state;
+        leg.hasFailed |= state.phase == SourcePhase::BackingOff;
         // Later, as a source that tells of itself must not be destroyed meanwhile.
         QMetaObject::invokeMethod(this, &FeedSwitch::review, Qt::QueuedConnection);
     });

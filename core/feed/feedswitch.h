@@ -53,6 +53,7 @@ private:
         SourceState state;
         qint64 trustedFrom = 0; // what it had before is not believed to be all
         qint64 lastChange = 0; // when one came from it
+        bool hasFailed = false; // since it was last good
     };
 
     std::unique_ptr<ChangeSource> adopt(std::unique_ptr<ChangeSource> source, bool isHistory);

@@ -59,6 +59,7 @@ void FeedSwitch::changeOver(qint64 now)
     }
     if (beginOf(m_irc) > 0 && !isDistrusted) {
         m_notGoodSince = 0;
+        m_irc.hasFailed = false;
         return;
     }
     if (m_notGoodSince == 0) {
@@ -67,8 +68,7 @@ void FeedSwitch::changeOver(qint64 now)
     if (!m_irc.state.reason.isEmpty() && !isDistrusted) {
         m_holeReason = m_irc.state.reason;
     }
-    const bool isDown = m_irc.state.phase == SourcePhase::BackingOff;
-    const qint64 wait = (isDown ? m_timings.grace : m_timings.patience).count();
+    const qint64 wait = (m_irc.hasFailed ? m_timings.grace : m_timings.patience).count();
     if (!m_history.source && (isDistrusted || now - m_notGoodSince >= wait)) {
         startHistory(now,
             isDistrusted                       ? m_holeReason

@@ -7,6 +7,7 @@
 #include "feed/feedswitch.h"
 #include "feed/ircsource.h"
 #include "feed/usualrates.h"
+#include "feed/websocketsource.h"
 #include "wiki/siteinfofetcher.h"
 
 namespace WikiMon {
@@ -138,6 +139,7 @@ std::unique_ptr<ChangeSource> LiveFeed::makeWikimedia(const QList<Wiki> &wikis)
     case SourceChoice::EventStreams:
         return events();
     case SourceChoice::WebSocket:
+        return std::make_unique<WebSocketSource>(feed.webSocketUrl, wikis, m_eventsAssembler);
     case SourceChoice::Irc:
         return irc();
     case SourceChoice::Automatic:

@@ -3,6 +3,7 @@
 #include "twofeeds.h"
 
 #include <QDateTime>
+#include <QTest>
 
 #include <algorithm>
 
@@ -115,6 +116,15 @@ void TwoFeeds::edit()
     events.send(
         "event: message\nid: " + QByteArray::number(events.events.size()) + "\ndata: " + event + "\n\n");
     events.events.append(event);
+}
+
+bool TwoFeeds::comesBackToIrc()
+{
+    for (int i = 0; i < 500 && feed->usesHistory(); ++i) {
+        edit();
+        QTest::qWait(20);
+    }
+    return !feed->usesHistory();
 }
 
 QList<qint64> TwoFeeds::unexplained() const

@@ -27,6 +27,8 @@ public:
     void follow(quint16 ircPort = 0);
     // Happens now, and is told by the feeds that work.
     void edit();
+    // Edits until the switch has let EventStreams go; false when it does not.
+    [[nodiscard]] bool comesBackToIrc();
     // How often a revision was handed on.
     [[nodiscard]] int count(qint64 revision) const { return m_seen.value(revision); }
     [[nodiscard]] int lastRevision() const { return m_revision; }
