@@ -12,6 +12,7 @@
 #include "widgets/plaintext.h"
 #include "window/appsettings.h"
 #include "window/livesession.h"
+#include "window/opentexts.h"
 #include "window/statetexts.h"
 #include "window/windowactions.h"
 
@@ -241,7 +242,7 @@ void ExportController::showProgress(qint64 written, qint64 total)
     QString text
         = tr("Exporting %1 of %2…").arg(locale.toString(written), StateTexts::changes(total, locale));
     if (const std::optional<qint64> left = exportTimeLeft(written, total, m_clock.elapsed())) {
-        text += u' ' + tr("About %1 left.").arg(StateTexts::duration(qMax<qint64>(*left, 1000), locale));
+        text += u' ' + tr("About %1 left.").arg(OpenTexts::left(*left, locale));
     }
     m_notice->showProgress(text, total > 0 ? double(written) / double(total) : 1, tr("Cancel"));
 }

@@ -32,12 +32,18 @@ QString unreadable(const QFileInfo &file)
                           : Words::tr("There is no permission to read %1.").arg(path);
 }
 
+QString left(qint64 milliseconds, const QLocale &locale)
+{
+    const qint64 seconds = qMax<qint64>(1, (milliseconds + 999) / 1000);
+    return seconds < 60 ? Words::tr("%1 s").arg(locale.toString(seconds))
+                        : StateTexts::duration(seconds * 1000, locale);
+}
+
 QString loading(const LoadState &state, const QLocale &locale)
 {
     QString text = StateTexts::changes(state.changes, locale);
-    if (const auto left = exportTimeLeft(state.bytesRead, state.bytesTotal, state.elapsed)) {
-        text = Words::tr("%1, about %2 left", "changes, time")
-                   .arg(text, StateTexts::duration(qMax<qint64>(*left, 1000), locale));
+    if (const auto rest = exportTimeLeft(state.bytesRead, state.bytesTotal, state.elapsed)) {
+        text = Words::tr("%1, about %2 left", "changes, time").arg(text, left(*rest, locale));
     }
     return text;
 }

@@ -14,6 +14,8 @@ namespace WikiMon::OpenTexts {
 
 // Why a file can't be opened.
 [[nodiscard]] QString unreadable(const QFileInfo &file);
+// What a piece of work has still to go, in whole seconds: "3 s", "12 min".
+[[nodiscard]] QString left(qint64 milliseconds, const QLocale &locale);
 // "412,000 changes, about 3 s left"
 [[nodiscard]] QString loading(const LoadState &state, const QLocale &locale);
 // What came of it, in sentences. dropped: changes that did not stay in memory.

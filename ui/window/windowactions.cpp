@@ -28,7 +28,7 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
     openRecording = add(tr("&Open recording…"), {QKeySequence::Open}, "folder");
     replaySample = add(tr("Replay the &sample session"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, "replay");
     record = add({}, {Qt::CTRL | Qt::Key_R});
-    exportSession = add(tr("&Export session…"), {Qt::CTRL | Qt::Key_E}, "export");
+    exportSession = add(tr("&Export…"), {Qt::CTRL | Qt::Key_E}, "export");
     exportSession->setIconText(tr("Export…"));
     exportMap = add(tr("Export the &map as GeoJSON…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     savePlaces = add(tr("Save the p&laces as CSV…"), {Qt::CTRL | Qt::ALT | Qt::Key_E});
