@@ -103,7 +103,7 @@ void addSettings(const AppSettings &settings, CommandLine &commandLine)
         commandLine.service.ircPort = preferences.ircPort;
     }
     commandLine.service.masksStream |= preferences.masksAddresses;
-    if (commandLine.service.recording == RecordingOptions{}) {
+    if (commandLine.recordPath.isEmpty() && commandLine.service.recording == RecordingOptions{}) {
         commandLine.service.recording = preferences.recording.options();
     }
     if (commandLine.service.geoDatabasePath.isEmpty()) {
