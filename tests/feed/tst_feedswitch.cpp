@@ -263,10 +263,6 @@ void TestFeedSwitch::cutAtRandom()
         case 7:
             world.events.answer.clear();
             break;
-        case 8: // the history is lost
-            world.events.resumes = random.bounded(2) == 0;
-            world.events.liveFrom = world.events.events.size();
-            break;
         default:
             break;
         }
