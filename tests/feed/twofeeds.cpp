@@ -16,6 +16,7 @@ static IrcTimings quickIrc()
 {
     IrcTimings timings;
     timings.joinPause = 10ms;
+    timings.registration = 500ms; // a link that is cut while it opens may look as if it were open
     timings.backoffFirst = 20ms;
     timings.backoffCeiling = 200ms;
     timings.refusedFirst = 50ms;
