@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
+#include "answers.h"
 #include "output/changewriter.h"
 #include "service/service.h"
 #include "session/sessionbar.h"
@@ -31,9 +32,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 using namespace WikiMon;
+using namespace WikiMon::Test;
 using namespace Qt::StringLiterals;
 
 // Opening, replaying and exporting as the user does it: the real window and the real service.
@@ -71,6 +72,7 @@ private:
     [[nodiscard]] SessionBar *bar() const { return m_window->findChild<SessionBar *>(); }
     [[nodiscard]] qint64 kept() const { return m_window->session().store().size(); }
     void load();
+    void exportTo(const QString &path);
 
     QTemporaryDir m_files;
     QString m_recording;
@@ -244,22 +246,6 @@ void TestSessionRun::closingEmptiesTheSession()
     QTRY_COMPARE(kept(), 0);
 }
 
-// Answers the next dialog of a kind.
-template <typename Dialog, typename Answer>
-static void whenAsked(QObject *context, Answer answer)
-{
-    auto *timer = new QTimer(context);
-    timer->setInterval(20);
-    QObject::connect(timer, &QTimer::timeout, context, [timer, answer] {
-        if (auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget())) {
-            timer->stop();
-            timer->deleteLater();
-            answer(dialog);
-        }
-    });
-    timer->start();
-}
-
 void TestSessionRun::recentsAreRemembered()
 {
     whenAsked<OpenRecordingDialog>(this, [](OpenRecordingDialog *dialog) { dialog->accept(); });
@@ -307,16 +293,22 @@ static void chooseFile(QObject *context, const QString &path)
     });
 }
 
-void TestSessionRun::exportByDialog()
+// By the dialogs, as they propose it.
+void TestSessionRun::exportTo(const QString &path)
 {
-    load();
-    const QString path = m_folder->filePath(u"out"_s); // without an ending
     whenAsked<ExportDialog>(this, [this, path](ExportDialog *dialog) {
         QCOMPARE(dialog->choice(), ExportChoice());
         chooseFile(this, path);
         dialog->accept();
     });
     m_window->windowActions()->exportSession->trigger();
+}
+
+void TestSessionRun::exportByDialog()
+{
+    load();
+    const QString path = m_folder->filePath(u"out"_s); // without an ending
+    exportTo(path);
     QTRY_VERIFY(exportNotice()->text().contains(u"Exported 3,600 changes"_s));
     QFile file(path + u".jsonl"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -333,17 +325,13 @@ void TestSessionRun::existingFileIsAskedAbout()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("precious");
     file.close();
-    whenAsked<ExportDialog>(this, [this](ExportDialog *dialog) {
-        chooseFile(this, m_folder->filePath(u"there"_s)); // with the ending it is the file that is there
-        dialog->accept();
-    });
     QString question;
     whenAsked<QMessageBox>(this, [&](QMessageBox *box) {
         question = box->text();
         whenAsked<QFileDialog>(this, [](QFileDialog *dialog) { dialog->reject(); });
         box->reject(); // another name, and then none
     });
-    m_window->windowActions()->exportSession->trigger();
+    exportTo(m_folder->filePath(u"there"_s)); // with the ending it is the file that is there
     QVERIFY2(question.contains(u"there.jsonl"_s), qPrintable(question));
     QVERIFY(!m_window->findChild<ExportController *>()->isExporting());
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -356,17 +344,13 @@ void TestSessionRun::linkIsNotFollowed()
     const QString target = m_folder->filePath(u"target"_s);
     const QString link = m_folder->filePath(u"link.jsonl"_s);
     QVERIFY(QFile::link(target, link));
-    whenAsked<ExportDialog>(this, [this, link](ExportDialog *dialog) {
-        chooseFile(this, link);
-        dialog->accept();
-    });
     QString told;
     whenAsked<QMessageBox>(this, [&](QMessageBox *box) {
         told = box->text();
         whenAsked<QFileDialog>(this, [](QFileDialog *dialog) { dialog->reject(); });
         box->accept();
     });
-    m_window->windowActions()->exportSession->trigger();
+    exportTo(link);
     QVERIFY2(told.contains(u"link"_s), qPrintable(told));
     QVERIFY(!QFile::exists(target));
 }
