@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "dialogs/feedpreferences.h"
+#include "dialogs/streampreferences.h"
 #include "theme/theme.h"
 
 #include <QString>
@@ -29,6 +31,8 @@ struct Preferences
     QString geoDatabasePath; // empty: looked for in the usual places
     bool masksAddresses = false; // IP addresses in exports and in the stream
     int memoryLimit = defaultMemoryLimit(); // of the session, in MiB
+    FeedPreferences feed;
+    StreamPreferences stream;
 
     [[nodiscard]] qint64 memoryBytes() const { return qint64(memoryLimit) << 20; }
     friend bool operator==(const Preferences &, const Preferences &) = default;

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace WikiMon {
+
+// Where the live changes are to come from.
+enum class FeedChoice : quint8 {
+    Automatic, // IRC as long as it works, EventStreams when it does not
+    Irc,
+    EventStreams,
+    OtherWikiMon, // another WikiMon's stream
+};
+
+// A MediaWiki of one's own, or of a friend's: where its changes can be followed. Of channel and event stream
+// one is enough.
+struct OwnSite
+{
+    static constexpr int Most = 100; // more is no longer a list to edit
+    static constexpr int LongestName = 100;
+
+    QString name; // as users call it
+    QString ircServer; // "irc.example.org" or "irc.example.org:6667"
+    QString channel; // "#changes"
+    QString apiUrl; // "https://wiki.example.org/w/api.php"
+    QString eventStreamUrl;
+
+    friend bool operator==(const OwnSite &, const OwnSite &) = default;
+};
+
+// What the preferences say about the feed, besides the IRC server.
+struct FeedPreferences
+{
+    FeedChoice choice = FeedChoice::Automatic;
+    QString eventStreamsUrl = defaultEventStreamsUrl();
+    QString wikiMonUrl; // "ws://192.0.2.7:9000/"
+    QList<OwnSite> sites;
+
+    [[nodiscard]] static QString defaultEventStreamsUrl();
+    friend bool operator==(const FeedPreferences &, const FeedPreferences &) = default;
+};
+
+// What is wrong with a value, in words for the user; empty when it can be used.
+namespace FeedChecks {
+[[nodiscard]] QString eventStreamsUrl(const QString &text);
+[[nodiscard]] QString wikiMonUrl(const QString &text);
+[[nodiscard]] QString siteName(const QString &text);
+[[nodiscard]] QString ircServer(const QString &text); // with or without a port
+[[nodiscard]] QString channel(const QString &text);
+[[nodiscard]] QString apiUrl(const QString &text);
+// Of the whole: the first of the above, or that it can't be followed in any way.
+[[nodiscard]] QString site(const OwnSite &site);
+} // namespace FeedChecks
+
+} // namespace WikiMon
