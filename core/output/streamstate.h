@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "output/streamrefusals.h"
+
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -22,6 +24,9 @@ struct StreamState
     qint64 letGoClients = 0; // clients that read too slowly
     qint64 refusedClients = 0; // clients that came when all places were taken
     qint64 shedChanges = 0; // changes that could not be handed to the server in time
+    bool isSecure = false; // clients connect with TLS, the addresses are wss://
+    QString tlsError; // why a new certificate is not taken up, in words; the one before serves on
+    StreamRefusals refusals;
 
     friend bool operator==(const StreamState &, const StreamState &) = default;
 };

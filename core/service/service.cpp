@@ -78,13 +78,34 @@ void Service::stopFeed()
 
 void Service::startServing(quint16 port)
 {
+    m_servedPort = port;
     threads().setServing(true);
-    threads().onStream([addresses = m_settings.listenAddresses, port](
-                           BroadcastServer &server) { server.start(addresses, port); });
+    threads().onStream([addresses = m_settings.listenAddresses, access = m_settings.streamAccess, port](
+                           BroadcastServer &server) {
+        server.setAccess(access);
+        server.start(addresses, port);
+    });
+}
+
+void Service::setListenAddresses(const QList<QHostAddress> &addresses)
+{
+    m_settings.listenAddresses = addresses;
+    if (m_servedPort) {
+        startServing(*m_servedPort);
+    }
+}
+
+void Service::setStreamAccess(const StreamAccess &access)
+{
+    m_settings.streamAccess = access;
+    if (m_servedPort) {
+        startServing(*m_servedPort);
+    }
 }
 
 void Service::stopServing()
 {
+    m_servedPort.reset();
     if (m_threads) {
         m_threads->setServing(false);
         m_threads->onStream([](BroadcastServer &server) { server.stop(); });

@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace WikiMon {
 
@@ -41,6 +42,12 @@ public:
 
     void startServing(quint16 port);
     void stopServing();
+
+    // Taken up at once: with other addresses the clients are closed with 1001 first.
+    void setListenAddresses(const QList<QHostAddress> &addresses);
+    // Taken up at once for those who connect from now on; TLS turned on or off closes the clients first.
+    void setStreamAccess(const WikiMon::StreamAccess &access);
+    [[nodiscard]] const StreamAccess &streamAccess() const { return m_settings.streamAccess; }
 
     void startRecording(const QString &path);
     void stopRecording();
@@ -77,6 +84,7 @@ private:
     ServiceThreads &threads();
 
     ServiceSettings m_settings;
+    std::optional<quint16> m_servedPort; // while the stream is wanted
     mutable std::unique_ptr<WikiCatalogue> m_catalogue; // outlives the threads, which read it
     std::unique_ptr<ServiceThreads> m_threads;
     SourceState m_sourceState;

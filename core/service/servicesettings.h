@@ -4,6 +4,7 @@
 
 #include "geo/placenames.h"
 #include "irc/irctimings.h"
+#include "output/streamaccess.h"
 
 #include <QHostAddress>
 #include <QList>
@@ -21,6 +22,7 @@ struct ServiceSettings
     IrcTimings ircTimings; // tests shorten them
     QList<QHostAddress> listenAddresses{
         QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
+    StreamAccess streamAccess;
     QString geoDatabasePath; // empty: looked for in the usual places
     int geoUpdateIntervalSeconds = 30;
     // Addresses in what leaves the program (PrivacyMask): the stream, and on their own wish recordings, which
