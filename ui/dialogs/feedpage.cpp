@@ -39,10 +39,10 @@ void FeedPage::buildSource()
 {
     QFormLayout *form = addSection(tr("Source of the changes"));
     m_choice = new QComboBox;
-    m_choice->addItem(tr("Automatic"), int(FeedChoice::Automatic));
-    m_choice->addItem(tr("IRC"), int(FeedChoice::Irc));
-    m_choice->addItem(tr("EventStreams"), int(FeedChoice::EventStreams));
-    m_choice->addItem(tr("Another WikiMon"), int(FeedChoice::OtherWikiMon));
+    m_choice->addItem(tr("Automatic"), int(SourceChoice::Automatic));
+    m_choice->addItem(tr("IRC"), int(SourceChoice::Irc));
+    m_choice->addItem(tr("EventStreams"), int(SourceChoice::EventStreams));
+    m_choice->addItem(tr("Another WikiMon"), int(SourceChoice::WebSocket));
     m_choice->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_choiceNote = noteLabel();
     form->addRow(tr("&Source"), above(m_choice, {m_choiceNote}));
@@ -80,33 +80,33 @@ void FeedPage::buildSites()
     form->addRow(tr("Si&tes"), m_sites);
 }
 
-FeedChoice FeedPage::choice() const
+SourceChoice FeedPage::choice() const
 {
-    return static_cast<FeedChoice>(m_choice->currentData().toInt());
+    return static_cast<SourceChoice>(m_choice->currentData().toInt());
 }
 
 void FeedPage::explainChoice()
 {
     switch (choice()) {
-    case FeedChoice::Automatic:
+    case SourceChoice::Automatic:
         m_choiceNote->setText(
             tr("IRC first. WikiMon goes over to EventStreams when IRC refuses, falls silent "
                "or is gone, and shows no change twice."));
         break;
-    case FeedChoice::Irc:
+    case SourceChoice::Irc:
         m_choiceNote->setText(tr("Wikimedia's IRC server: quick and light, but it has no memory, so what "
                                  "comes while the connection is down is missed."));
         break;
-    case FeedChoice::EventStreams:
+    case SourceChoice::EventStreams:
         m_choiceNote->setText(tr("Wikimedia's stream over HTTPS, always of all wikis: some 100 KiB a second. "
                                  "Short interruptions are made up for."));
         break;
-    case FeedChoice::OtherWikiMon:
+    case SourceChoice::WebSocket:
         m_choiceNote->setText(tr("The stream that another WikiMon serves; it decides which wikis come."));
         break;
     }
     m_choice->setAccessibleDescription(m_choiceNote->text());
-    m_wikiMon->setEnabled(choice() == FeedChoice::OtherWikiMon);
+    m_wikiMon->setEnabled(choice() == SourceChoice::WebSocket);
 }
 
 void FeedPage::fill(const Preferences &preferences)
@@ -143,7 +143,7 @@ bool FeedPage::check()
 {
     const QString host = hostError();
     const QString events = FeedChecks::eventStreamsUrl(m_eventStreams->text().trimmed());
-    const bool wantsOther = choice() == FeedChoice::OtherWikiMon;
+    const bool wantsOther = choice() == SourceChoice::WebSocket;
     const QString other = wantsOther ? FeedChecks::wikiMonUrl(m_wikiMon->text().trimmed()) : QString();
     showError(m_hostError, host);
     showError(m_eventStreamsError, events);

@@ -27,7 +27,7 @@ private:
     void buildServers();
     void buildSites();
     void explainChoice();
-    [[nodiscard]] FeedChoice choice() const;
+    [[nodiscard]] SourceChoice choice() const;
     [[nodiscard]] QString hostError() const;
 
     QComboBox *m_choice = nullptr;

@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "feed/sourcestate.h"
+
 #include <QList>
 #include <QString>
 
 namespace WikiMon {
-
-// Where the live changes are to come from.
-enum class FeedChoice : quint8 {
-    Automatic, // IRC as long as it works, EventStreams when it does not
-    Irc,
-    EventStreams,
-    OtherWikiMon, // another WikiMon's stream
-};
 
 // A MediaWiki of one's own, or of a friend's: where its changes can be followed. Of channel and event stream
 // one is enough.
@@ -34,7 +28,7 @@ struct OwnSite
 // What the preferences say about the feed, besides the IRC server.
 struct FeedPreferences
 {
-    FeedChoice choice = FeedChoice::Automatic;
+    SourceChoice choice = SourceChoice::Automatic;
     QString eventStreamsUrl = defaultEventStreamsUrl();
     QString wikiMonUrl; // "ws://192.0.2.7:9000/"
     QList<OwnSite> sites;

@@ -113,7 +113,7 @@ void StreamPage::buildToken(QFormLayout *form)
         m_token->setEchoMode(isOn ? QLineEdit::Normal : QLineEdit::PasswordEchoOnEdit);
     });
     connect(generate, &QPushButton::clicked, show, [this, show] {
-        m_token->setText(StreamPreferences::newToken());
+        m_token->setText(makeToken());
         show->setChecked(true);
     });
     connect(m_copyToken, &QPushButton::clicked, this, &StreamPage::copyToken);
@@ -142,6 +142,7 @@ void StreamPage::buildEncryption()
     m_certificate = addFile(form, tr("Certi&ficate"), tr("Certificate"), m_certificateError);
     m_certificate->setPlaceholderText(tr("none: the stream is not encrypted"));
     m_key = addFile(form, tr("Pri&vate key"), tr("Private key"), m_keyError);
+    m_key->setPlaceholderText(tr("in the certificate's file"));
 }
 
 QLineEdit *StreamPage::addFile(QFormLayout *form, const QString &label, const QString &title, QLabel *error)
@@ -165,10 +166,8 @@ QStringList StreamPage::origins() const
     QStringList result;
     const QStringList lines = m_origins->toPlainText().split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
-        QString origin = line.trimmed();
-        while (origin.endsWith(u'/')) {
-            origin.chop(1); // as it stands in a browser's address bar
-        }
+        const QString text = line.trimmed();
+        const QString origin = normalisedOrigin(text).value_or(text);
         if (!origin.isEmpty() && !result.contains(origin)) {
             result.append(origin);
         }
@@ -199,10 +198,10 @@ void StreamPage::fill(const Preferences &preferences)
     m_servesAtStart->setChecked(preferences.servesAtStart);
     m_clients->setValue(stream.clients);
     (stream.isOpenToOthers ? m_isOpen : m_isLocal)->setChecked(true);
-    m_token->setText(stream.token);
-    m_origins->setPlainText(stream.origins.join(u'\n'));
-    m_certificate->setText(stream.certificatePath);
-    m_key->setText(stream.keyPath);
+    m_token->setText(stream.access.token);
+    m_origins->setPlainText(stream.access.allowedOrigins.join(u'\n'));
+    m_certificate->setText(stream.access.certificatePath);
+    m_key->setText(stream.access.keyPath);
 }
 
 void StreamPage::store(Preferences &preferences) const
@@ -213,23 +212,19 @@ void StreamPage::store(Preferences &preferences) const
     preferences.servesAtStart = m_servesAtStart->isChecked();
     stream.clients = m_clients->value();
     stream.isOpenToOthers = m_isOpen->isChecked();
-    stream.token = m_token->text().trimmed();
-    stream.origins = origins();
-    stream.certificatePath = m_certificate->text().trimmed();
-    stream.keyPath = m_key->text().trimmed();
+    stream.access.token = m_token->text().trimmed();
+    stream.access.allowedOrigins = origins();
+    stream.access.certificatePath = m_certificate->text().trimmed();
+    stream.access.keyPath = m_key->text().trimmed();
 }
 
 bool StreamPage::check()
 {
-    const QString certificatePath = m_certificate->text().trimmed();
     const QString keyPath = m_key->text().trimmed();
-    const QString both = StreamChecks::certificateAndKey(certificatePath, keyPath);
-    QString certificate = StreamChecks::certificateFile(certificatePath);
-    QString key = StreamChecks::keyFile(keyPath);
-    if (!both.isEmpty()) {
-        (certificatePath.isEmpty() ? certificate : key) = both;
-    }
-    const QString token = StreamChecks::token(m_token->text().trimmed());
+    const QString certificate = StreamChecks::certificate(m_certificate->text().trimmed(), keyPath);
+    const QString key = StreamChecks::key(keyPath);
+    const QString tokenText = m_token->text().trimmed();
+    const QString token = tokenText.isEmpty() ? QString() : tokenProblem(tokenText);
     const QString origin = originsError();
     showError(m_tokenError, token);
     showError(m_originsError, origin);

@@ -92,14 +92,44 @@ static bool isDbname(const QString &text)
 
 QStringList AppSettings::dbnames(const QString &key, qsizetype most) const
 {
-    QStringList result;
-    const QStringList all = m_settings.value(key).toStringList();
-    for (const QString &one : all) {
-        if (isDbname(one) && !result.contains(one) && result.size() < most) {
-            result.append(one);
+    QStringList result = m_settings.value(key).toStringList();
+    result.removeIf([](const QString &one) { return !isDbname(one); });
+    result.removeDuplicates();
+    return result.mid(0, most);
+}
+
+void AppSettings::readFeed(Preferences &preferences) const
+{
+    FeedPreferences &feed = preferences.feed;
+    feed.choice = static_cast<SourceChoice>(
+        number(u"feed/source"_s, 0, int(SourceChoice::WebSocket), int(feed.choice)));
+    const QString events = text(u"feed/eventStreams"_s, LongestPath);
+    feed.eventStreamsUrl = FeedChecks::eventStreamsUrl(events).isEmpty() ? events : feed.eventStreamsUrl;
+    feed.wikiMonUrl = text(u"feed/wikiMon"_s, LongestPath);
+    const QStringList sites = m_settings.value(u"feed/sites"_s).toStringList();
+    for (qsizetype i = 0; i + 4 < sites.size() && feed.sites.size() < OwnSite::Most; i += 5) {
+        const OwnSite site{sites[i], sites[i + 1], sites[i + 2], sites[i + 3], sites[i + 4]};
+        if (FeedChecks::site(site).isEmpty()) {
+            feed.sites.append(site);
         }
     }
-    return result;
+}
+
+void AppSettings::readStream(Preferences &preferences) const
+{
+    StreamPreferences &stream = preferences.stream;
+    stream.hasPortPerWiki = number(u"stream/portPerWiki"_s, 0, 1, 0) == 1;
+    stream.isOpenToOthers = number(u"stream/open"_s, 0, 1, 0) == 1;
+    stream.clients = number(u"stream/clients"_s, 1, StreamPreferences::MostClients, stream.clients);
+    // A token that can't be used stays: without it the stream would be open to all.
+    stream.access.token = text(u"stream/token"_s, LongestPath);
+    stream.access.certificatePath = text(u"stream/certificate"_s, LongestPath);
+    stream.access.keyPath = text(u"stream/key"_s, LongestPath);
+    if (m_settings.contains(u"stream/origins"_s)) {
+        stream.access.allowedOrigins = m_settings.value(u"stream/origins"_s).toStringList();
+        stream.access.allowedOrigins.removeIf(
+            [](const QString &origin) { return !normalisedOrigin(origin); });
+    }
 }
 
 Preferences AppSettings::preferences() const
@@ -120,6 +150,8 @@ Preferences AppSettings::preferences() const
         = std::min(number(u"session/memoryLimit"_s, LeastMemoryLimit, 64 * 1024, defaults.memoryLimit),
             mostMemoryLimit());
     result.geoDatabasePath = text(u"geo/database"_s, LongestPath);
+    readFeed(result);
+    readStream(result);
     return result;
 }
 
@@ -134,6 +166,22 @@ void AppSettings::setPreferences(const Preferences &preferences)
     m_settings.setValue(u"appearance/motion"_s, int(preferences.hasMotion));
     m_settings.setValue(u"session/memoryLimit"_s, preferences.memoryLimit);
     m_settings.setValue(u"geo/database"_s, preferences.geoDatabasePath);
+    m_settings.setValue(u"feed/source"_s, int(preferences.feed.choice));
+    m_settings.setValue(u"feed/eventStreams"_s, preferences.feed.eventStreamsUrl);
+    m_settings.setValue(u"feed/wikiMon"_s, preferences.feed.wikiMonUrl);
+    QStringList sites;
+    for (const OwnSite &site : preferences.feed.sites) {
+        sites << site.name << site.ircServer << site.channel << site.apiUrl << site.eventStreamUrl;
+    }
+    m_settings.setValue(u"feed/sites"_s, sites);
+    const StreamPreferences &stream = preferences.stream;
+    m_settings.setValue(u"stream/portPerWiki"_s, int(stream.hasPortPerWiki));
+    m_settings.setValue(u"stream/open"_s, int(stream.isOpenToOthers));
+    m_settings.setValue(u"stream/clients"_s, stream.clients);
+    m_settings.setValue(u"stream/token"_s, stream.access.token);
+    m_settings.setValue(u"stream/certificate"_s, stream.access.certificatePath);
+    m_settings.setValue(u"stream/key"_s, stream.access.keyPath);
+    m_settings.setValue(u"stream/origins"_s, stream.access.allowedOrigins);
 }
 
 QStringList AppSettings::favourites() const
@@ -161,12 +209,22 @@ void AppSettings::addRecent(const QString &dbname)
 
 QStringList AppSettings::lastWikis() const
 {
-    return dbnames(u"wikis/last"_s, MostFavourites);
+    return dbnames(u"wikis/last"_s, WikiSets::MostWikis);
 }
 
 void AppSettings::setLastWikis(const QStringList &dbnames)
 {
     m_settings.setValue(u"wikis/last"_s, dbnames);
+}
+
+QList<WikiGroup> AppSettings::wikiSets() const
+{
+    return WikiSets::fromStrings(m_settings.value(u"wikis/sets"_s).toStringList());
+}
+
+void AppSettings::setWikiSets(const QList<WikiGroup> &sets)
+{
+    m_settings.setValue(u"wikis/sets"_s, WikiSets::toStrings(sets));
 }
 
 QByteArray AppSettings::windowGeometry() const

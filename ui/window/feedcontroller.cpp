@@ -37,6 +37,8 @@ FeedController::FeedController(Service &service, AppSettings &settings, LiveSess
     connect(picker, &WikiPicker::wikisChosen, this, &FeedController::watch);
     connect(picker, &WikiPicker::favouritesChanged, this,
         [this](const QStringList &dbnames) { m_settings.setFavourites(dbnames); });
+    connect(picker, &WikiPicker::setsChanged, this,
+        [this](const QList<WikiGroup> &sets) { m_settings.setWikiSets(sets); });
     connect(actions.connectFeed, &QAction::triggered, this, &FeedController::toggle);
     connect(actions.chooseWiki, &QAction::triggered, picker, &WikiPicker::openList);
     connect(actions.replaySample, &QAction::triggered, this, [this] { replay(builtInPath(SampleSession)); });
@@ -54,6 +56,7 @@ void FeedController::prepareWikis()
     m_picker->setCatalogue(&catalogue);
     m_picker->setFavourites(m_settings.favourites());
     m_picker->setRecents(m_settings.recents());
+    m_picker->setSets(m_settings.wikiSets());
     if (!m_picker->wikis().isEmpty()) {
         return;
     }
@@ -78,10 +81,13 @@ void FeedController::watch(const QList<Wiki> &wikis)
         return;
     }
     m_picker->setWikis(wikis);
+    static constexpr qsizetype FewEnoughToRecall = 3; // more would push all others out
     QStringList dbnames;
     for (const Wiki &wiki : wikis) {
         dbnames.append(wiki.dbname);
-        m_settings.addRecent(wiki.dbname);
+        if (wikis.size() <= FewEnoughToRecall) {
+            m_settings.addRecent(wiki.dbname);
+        }
     }
     m_settings.setLastWikis(dbnames);
     m_picker->setRecents(m_settings.recents());

@@ -28,6 +28,7 @@ struct FeedFacts
     qint64 now = 0;
     std::optional<qint64> lastChange; // when it came
     qint64 replayed = 0; // changes of the replay so far
+    QString watched = {}; // the wikis in few words, where they are worth a word
 };
 [[nodiscard]] QString source(const SourceState &state, const FeedFacts &facts, const QLocale &locale);
 [[nodiscard]] Health sourceHealth(const SourceState &state);
