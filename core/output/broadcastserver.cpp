@@ -48,6 +48,15 @@ BroadcastServer::BroadcastServer(QObject *parent, const StreamLimits &limits, Ch
     connect(m_listener, &StreamListener::accepted, m_handshakes,
         [this](qintptr descriptor) { m_handshakes->accept(descriptor, m_clock.elapsed(), freePlaces()); });
     connect(m_handshakes, &StreamHandshakes::finished, this, &BroadcastServer::admit);
+    connect(m_handshakes, &StreamHandshakes::refused, this, [this](StreamRefusal reason) {
+        ++(m_state.refusals.*reason);
+        m_report.soon();
+    });
+    connect(m_handshakes, &StreamHandshakes::certificateChecked, this, [this] {
+        m_state.tlsError = m_handshakes->error();
+        m_report.now();
+    });
+    m_handshakes->setFigures([this] { return figures(); });
 }
 
 BroadcastServer::~BroadcastServer()
@@ -70,7 +79,25 @@ void BroadcastServer::start(const QList<QHostAddress> &addresses, quint16 port)
     m_port = port;
     m_state = StreamState{};
     m_state.isWanted = true;
+    m_meter = {};
+    m_startedAt = m_clock.elapsed();
     tryToListen();
+}
+
+void BroadcastServer::setAccess(const StreamAccess &access)
+{
+    const StreamAccess old = std::exchange(m_access, access);
+    if (access == old || !m_state.isWanted) {
+        return;
+    }
+    if (access.certificatePath != old.certificatePath || access.keyPath != old.keyPath) {
+        closeAll();
+        m_state.isListening = false;
+        m_state.urls.clear();
+        tryToListen();
+    } else if (m_state.isListening) {
+        (void)m_handshakes->open(m_access, m_addresses);
+    }
 }
 
 void BroadcastServer::stop()
@@ -90,21 +117,37 @@ void BroadcastServer::stop()
 
 void BroadcastServer::tryToListen()
 {
-    if (m_listener->listen(m_addresses, m_port)) {
+    if (!m_handshakes->open(m_access, m_addresses)) {
+        retryLater(m_handshakes->error());
+    } else if (m_listener->listen(m_addresses, m_port)) {
         m_state.isListening = true;
+        m_state.isSecure = m_access.isSecure();
+        m_state.tlsError.clear();
         m_state.port = m_listener->port();
-        m_state.urls = m_listener->urls();
+        m_state.urls = m_listener->urls(m_access.isSecure());
         m_state.error.clear();
         m_state.nextTry = 0;
         m_checkTimer.start();
     } else {
-        const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_limits.retry).count();
-        m_state.error
-            = m_listener->error() + QChar::Space + tr("WikiMon tries again every %1 seconds.").arg(seconds);
-        m_state.nextTry = QDateTime::currentMSecsSinceEpoch() + m_limits.retry.count();
-        m_retryTimer.start();
+        retryLater(m_listener->error());
     }
     m_report.now();
+}
+
+void BroadcastServer::retryLater(const QString &why)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_limits.retry).count();
+    m_state.error = why + QChar::Space + tr("WikiMon tries again every %1 seconds.").arg(seconds);
+    m_state.nextTry = QDateTime::currentMSecsSinceEpoch() + m_limits.retry.count();
+    m_retryTimer.start();
+}
+
+StreamFigures BroadcastServer::figures() const
+{
+    return {.state = m_state,
+        .changesPerSecond = m_meter.perSecond(m_clock.elapsed() - m_startedAt),
+        .uptime = m_clock.elapsed() - m_startedAt,
+        .arriving = m_handshakes->size()};
 }
 
 void BroadcastServer::closeAll()
@@ -185,7 +228,11 @@ void BroadcastServer::check()
 
 void BroadcastServer::broadcast(const FeedBatchPtr &batch)
 {
-    if (!batch || m_clients.empty()) {
+    if (!batch) {
+        return;
+    }
+    countChanges(std::ssize(batch->changes));
+    if (m_clients.empty()) {
         return;
     }
     qint64 changes = 0;
@@ -200,6 +247,15 @@ void BroadcastServer::broadcast(const FeedBatchPtr &batch)
     }
     if (changes > 0) {
         sendFrames(changes);
+    }
+}
+
+void BroadcastServer::countChanges(qint64 changes)
+{
+    if (m_state.isListening && changes > 0) {
+        m_meter.add(changes, m_clock.elapsed() - m_startedAt);
+        m_state.changes = m_meter.total();
+        m_report.soon();
     }
 }
 

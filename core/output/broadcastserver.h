@@ -6,7 +6,10 @@
 #include "output/changeserialiser.h"
 #include "output/changewriter.h"
 #include "output/reportthrottle.h"
+#include "output/streamaccess.h"
+#include "output/streamfigures.h"
 #include "output/streamlimits.h"
+#include "output/streammeter.h"
 #include "output/streamstate.h"
 
 #include <QByteArray>
@@ -43,6 +46,8 @@ public:
     // (the same for all). A port in use is told in the state and tried again until it is free or stop() is
     // called. Starting again with another port or address closes the clients with 1001 first.
     void start(const QList<QHostAddress> &addresses, quint16 port);
+    // Who may connect from now on. Another certificate, or none, closes the clients with 1001 first.
+    void setAccess(const WikiMon::StreamAccess &access);
     // Closes all clients with 1001 ("going away") and frees the port at once.
     void stop();
     [[nodiscard]] const StreamState &state() const { return m_state; }
@@ -62,10 +67,13 @@ signals:
 
 private:
     void tryToListen();
+    void retryLater(const QString &why);
+    [[nodiscard]] StreamFigures figures() const;
     void closeAll();
     [[nodiscard]] int freePlaces() const;
     void admit(QTcpSocket *socket, QWebSocket *webSocket);
     void retire(StreamClient *client);
+    void countChanges(qint64 changes);
     void sendFrames(qint64 changes);
     void check();
 
@@ -77,6 +85,9 @@ private:
     std::vector<StreamClient *> m_leaving; // their last bytes are on the way
     QList<QHostAddress> m_addresses;
     quint16 m_port = 0;
+    StreamAccess m_access;
+    StreamMeter m_meter;
+    qint64 m_startedAt = 0; // by m_clock
     int m_descriptors = 0; // that this process may have open
     QElapsedTimer m_clock;
     QTimer m_retryTimer;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "output/streamclient.h"
 
+#include <QSslSocket>
+
 #include <utility>
 
 #ifdef Q_OS_UNIX
@@ -39,7 +41,8 @@ StreamClient::StreamClient(
     , m_socket(socket)
     , m_webSocket(webSocket)
     , m_limits(limits)
-    , m_descriptor(socket->socketDescriptor())
+    , m_secure(qobject_cast<QSslSocket *>(socket))
+    , m_descriptor(m_secure ? -1 : socket->socketDescriptor())
     , m_nextPing(now + limits.ping.count())
     , m_progressAt(now)
 {
@@ -51,7 +54,12 @@ StreamClient::StreamClient(
     connect(webSocket, &QWebSocket::pong, this, [this] { m_missedPongs = 0; });
     connect(webSocket, &QWebSocket::aboutToClose, this, &StreamClient::leave);
     connect(webSocket, &QWebSocket::disconnected, this, &StreamClient::leave);
-    connect(socket, &QTcpSocket::bytesWritten, this, [this] { m_madeProgress = true; });
+    // What an encrypted socket calls written is only encrypted.
+    if (m_secure) {
+        connect(m_secure, &QSslSocket::encryptedBytesWritten, this, [this] { m_madeProgress = true; });
+    } else {
+        connect(socket, &QTcpSocket::bytesWritten, this, [this] { m_madeProgress = true; });
+    }
     connect(socket, &QTcpSocket::readyRead, this, &StreamClient::checkIncoming);
 }
 
@@ -78,13 +86,18 @@ bool StreamClient::send(const QByteArray &frames)
             return false;
         }
     }
-    const qint64 sent = m_socket->bytesToWrite() == 0 ? sendNow(m_descriptor, frames) : 0;
+    const qint64 sent = !m_secure && m_socket->bytesToWrite() == 0 ? sendNow(m_descriptor, frames) : 0;
     m_madeProgress = m_madeProgress || sent > 0;
     if (sent < frames.size()) {
         // The whole array is shared between the clients that wait for it, not copied for each.
         m_socket->write(sent == 0 ? frames : frames.sliced(sent));
     }
     return true;
+}
+
+qint64 StreamClient::waitingBytes() const
+{
+    return m_socket ? m_socket->bytesToWrite() + (m_secure ? m_secure->encryptedBytesToWrite() : 0) : 0;
 }
 
 void StreamClient::check(qint64 now)

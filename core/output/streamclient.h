@@ -9,6 +9,8 @@
 #include <QTcpSocket>
 #include <QWebSocket>
 
+class QSslSocket;
+
 namespace WikiMon {
 
 // "Try Again Later" in RFC 6455's registry; Qt has no name for it.
@@ -37,7 +39,7 @@ public:
     [[nodiscard]] bool isGone() const;
     // It read too slowly.
     [[nodiscard]] bool wasLetGo() const { return m_wasLetGo; }
-    [[nodiscard]] qint64 waitingBytes() const { return m_socket ? m_socket->bytesToWrite() : 0; }
+    [[nodiscard]] qint64 waitingBytes() const;
 
 signals:
     // No more changes are sent; once.
@@ -55,7 +57,8 @@ private:
     QPointer<QTcpSocket> m_socket; // QWebSocketServer deletes it after a disconnect
     QWebSocket *m_webSocket;
     const StreamLimits &m_limits;
-    qintptr m_descriptor;
+    QSslSocket *m_secure; // the same socket where it encrypts
+    qintptr m_descriptor; // for frames that pass QTcpSocket by; -1 when they must be encrypted
     qint64 m_nextPing;
     qint64 m_progressAt;
     qint64 m_closeDeadline = 0; // 0 while open

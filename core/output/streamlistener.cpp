@@ -124,14 +124,15 @@ quint16 StreamListener::port() const
     return m_servers.empty() ? quint16(0) : m_servers.front()->serverPort();
 }
 
-QStringList StreamListener::urls() const
+QStringList StreamListener::urls(bool isSecure) const
 {
     QStringList urls;
     for (const auto &server : m_servers) {
         const QHostAddress address = server->serverAddress();
         const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
         const QString host = isIpv6 ? u"[%1]"_s.arg(address.toString()) : address.toString();
-        urls.append(u"ws://%1:%2/"_s.arg(host, QString::number(server->serverPort())));
+        const QString scheme = isSecure ? u"wss"_s : u"ws"_s;
+        urls.append(u"%1://%2:%3/"_s.arg(scheme, host, QString::number(server->serverPort())));
     }
     return urls;
 }

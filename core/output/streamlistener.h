@@ -30,8 +30,8 @@ public:
 
     [[nodiscard]] bool isListening() const { return !m_servers.empty(); }
     [[nodiscard]] quint16 port() const;
-    // "ws://127.0.0.1:9000/"
-    [[nodiscard]] QStringList urls() const;
+    // "ws://127.0.0.1:9000/", or "wss://…" when the connections are encrypted.
+    [[nodiscard]] QStringList urls(bool isSecure = false) const;
     [[nodiscard]] QString error() const { return m_error; }
 
 signals:

@@ -22,4 +22,7 @@ struct StreamRefusals
     friend bool operator==(const StreamRefusals &, const StreamRefusals &) = default;
 };
 
+// Names one of the counters.
+using StreamRefusal = qint64 StreamRefusals::*;
+
 } // namespace WikiMon

@@ -20,6 +20,7 @@ struct StreamState
     QString error; // why it does not listen, in words; empty when it does
     qint64 nextTry = 0; // milliseconds since 1970-01-01 UTC; 0 when none is due
     int clients = 0;
+    qint64 changes = 0; // that reached the server since the start, whether or not anybody was there
     qint64 sentMessages = 0; // over all clients since the start
     qint64 letGoClients = 0; // clients that read too slowly
     qint64 refusedClients = 0; // clients that came when all places were taken
