@@ -13,7 +13,11 @@ struct StreamLimits
 {
     using Time = std::chrono::milliseconds;
 
-    int clients = 1024;
+    static constexpr int DefaultClients = 1024;
+    static constexpr int DefaultClientsPerAddress = 32; // a household; IPv6 counts by /64
+
+    int clients = DefaultClients;
+    int clientsPerAddress = DefaultClientsPerAddress;
     // As many as the clients, so that all of them can join in the same moment.
     int handshakes = 1024;
     // Bytes that may wait in this process for a client that takes none: some 350 changes, minutes of most
@@ -21,6 +25,15 @@ struct StreamLimits
     qint64 waitingBytes = 256 * 1024;
     // And for one that is reading, but slower than a burst comes in.
     qint64 waitingBytesOfReader = 4 * 1024 * 1024;
+    // For all clients together, counted once where they share it.
+    qint64 waitingBytesOfAll = 64 * 1024 * 1024;
+    // Changes that are kept for clients that come back (?since=): an hour of a large wiki, some minutes of
+    // all.
+    qint64 backlogBytes = 8 * 1024 * 1024;
+    // Different filters in use: each is looked at for each change.
+    int filters = 256;
+    // A filter may take this much of each second; clients can write very slow expressions.
+    Time filterTime{250};
 
     Time handshake{5000}; // from the connection to the end of the opening handshake
     Time stall{5000}; // bytes wait and none goes
@@ -30,6 +43,7 @@ struct StreamLimits
     Time retry{5000}; // when the port can't be had
     Time check{500}; // how often the deadlines are looked at
     Time report{250}; // the shortest time between two states that differ in numbers only
+    Time clientList{500}; // the same between two lists of clients
 };
 
 } // namespace WikiMon

@@ -4,11 +4,23 @@
 
 #include "output/streamrefusals.h"
 
+#include <QList>
+#include <QMap>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
 
 namespace WikiMon {
+
+// A port that serves one wiki at "/", besides the one that serves all by their paths.
+struct StreamWikiPort
+{
+    QString wiki; // dbname
+    quint16 port = 0;
+    QString error; // why it does not listen, in words; empty when it does
+
+    friend bool operator==(const StreamWikiPort &, const StreamWikiPort &) = default;
+};
 
 // What the WebSocket server is doing, as the window and the log show it.
 struct StreamState
@@ -28,6 +40,12 @@ struct StreamState
     bool isSecure = false; // clients connect with TLS, the addresses are wss://
     QString tlsError; // why a new certificate is not taken up, in words; the one before serves on
     StreamRefusals refusals;
+    QList<StreamWikiPort> wikiPorts; // in the order of the wikis; empty when all share the port
+    QMap<QString, int> clientsOfWikis; // by dbname; "" for those that get every wiki
+    QString limitNote; // that fewer clients than wanted have a place here, and why; empty when all have
+    qint64 misledClients = 0; // closed for an unknown path (4004) or a bad filter (4000)
+    qint64 deadClients = 0; // that answered no pings
+    qint64 sentBytes = 0; // over all clients since the start
 
     friend bool operator==(const StreamState &, const StreamState &) = default;
 };

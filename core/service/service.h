@@ -5,6 +5,7 @@
 #include "feed/changesource.h"
 #include "geo/geostate.h"
 #include "output/recordingstate.h"
+#include "output/streamclientinfo.h"
 #include "output/streamstate.h"
 #include "service/servicesettings.h"
 #include "wiki/wikicatalogue.h"
@@ -48,6 +49,14 @@ public:
     // Taken up at once for those who connect from now on; TLS turned on or off closes the clients first.
     void setStreamAccess(const WikiMon::StreamAccess &access);
     [[nodiscard]] const StreamAccess &streamAccess() const { return m_settings.streamAccess; }
+    // Whether each wiki has a port of its own besides the common one; taken up at once.
+    void setPortPerWiki(bool on);
+    // How many clients may read the stream at once, in all and from one address; taken up at once.
+    void setMaxClients(int clients, int perAddress);
+    // Whether streamClientsChanged is wanted.
+    void setWatchesClients(bool on);
+    // One that is not there any more is passed over.
+    void disconnectClient(quint64 id);
 
     void startRecording(const QString &path);
     void stopRecording();
@@ -76,6 +85,8 @@ signals:
     void gapEnded(const WikiMon::FeedGap &gap);
     void sourceStateChanged(const WikiMon::SourceState &state);
     void streamStateChanged(const WikiMon::StreamState &state);
+    // A few times a second while something in it changes; see setWatchesClients().
+    void streamClientsChanged(const QList<WikiMon::StreamClientInfo> &clients);
     void recordingStateChanged(const WikiMon::RecordingState &state);
     void geoStateChanged(const WikiMon::GeoState &state);
     void lineRejected(const WikiMon::RejectedLine &line);

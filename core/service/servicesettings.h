@@ -5,6 +5,7 @@
 #include "geo/placenames.h"
 #include "irc/irctimings.h"
 #include "output/streamaccess.h"
+#include "output/streamlimits.h"
 
 #include <QHostAddress>
 #include <QList>
@@ -23,6 +24,10 @@ struct ServiceSettings
     QList<QHostAddress> listenAddresses{
         QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
     StreamAccess streamAccess;
+    // How the stream is laid out and how many may read it.
+    bool hasPortPerWiki = false; // see StreamPortLayout
+    int maxClients = StreamLimits::DefaultClients;
+    int maxClientsPerAddress = StreamLimits::DefaultClientsPerAddress;
     QString geoDatabasePath; // empty: looked for in the usual places
     int geoUpdateIntervalSeconds = 30;
     // Addresses in what leaves the program (PrivacyMask): the stream, and on their own wish recordings, which
