@@ -102,6 +102,18 @@ void addSettings(const AppSettings &settings, CommandLine &commandLine)
         commandLine.service.ircHost = preferences.ircHost;
         commandLine.service.ircPort = preferences.ircPort;
     }
+    const ServiceSettings defaults;
+    ServiceSettings &service = commandLine.service;
+    if (service.listenAddresses == defaults.listenAddresses) {
+        service.listenAddresses = preferences.stream.listenAddresses();
+    }
+    if (service.streamAccess == defaults.streamAccess) {
+        service.streamAccess = preferences.stream.access;
+    }
+    if (service.maxClients == defaults.maxClients) {
+        service.maxClients = preferences.stream.clients;
+    }
+    service.hasPortPerWiki |= preferences.stream.hasPortPerWiki;
     commandLine.service.masksStream |= preferences.masksAddresses;
     if (commandLine.service.geoDatabasePath.isEmpty()) {
         commandLine.service.geoDatabasePath = preferences.geoDatabasePath;

@@ -19,6 +19,14 @@ struct Words
 
 } // namespace
 
+QList<QHostAddress> StreamPreferences::listenAddresses() const
+{
+    if (isOpenToOthers) {
+        return {QHostAddress(QHostAddress::Any)};
+    }
+    return {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
+}
+
 namespace StreamChecks {
 
 QString origin(const QString &text)

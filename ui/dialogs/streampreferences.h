@@ -4,6 +4,9 @@
 
 #include "output/streamaccess.h"
 
+#include <QHostAddress>
+#include <QList>
+
 namespace WikiMon {
 
 // What the preferences say about who may read the stream, besides its port.
@@ -16,6 +19,7 @@ struct StreamPreferences
     int clients = 1024; // at the same time
     StreamAccess access;
 
+    [[nodiscard]] QList<QHostAddress> listenAddresses() const;
     friend bool operator==(const StreamPreferences &, const StreamPreferences &) = default;
 };
 

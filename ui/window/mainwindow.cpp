@@ -161,6 +161,7 @@ void MainWindow::start()
     emit painted();
     m_panels->setPlaceNames(m_service.placeNames());
     m_panels->fill();
+    connectConnection();
     m_files->setPlaces(m_panels->places());
     m_panels->restoreMap(m_settings.mapState());
     m_panels->setGeoState(m_service.geoState());

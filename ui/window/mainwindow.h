@@ -79,6 +79,7 @@ private:
     void connectFilter();
     void connectRules();
     void connectPanels();
+    void connectConnection();
     void connectGeo();
     void connectFeed();
     void connectAppearance();
@@ -100,6 +101,7 @@ private:
     void useGeoDatabase(const QString &path);
     void showPreferences(PreferencesDialog::Section section);
     void applyPreferences(const Preferences &preferences);
+    void applyStream(const Preferences &before, Preferences now);
     void changeTextSize(int percent);
     void setFullScreen(bool isOn);
     void resetLayout();

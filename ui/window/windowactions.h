@@ -46,6 +46,7 @@ public:
     QAction *mapFullScreen;
     QAction *showChart;
     QAction *showStatistics;
+    QAction *showConnection;
     QAction *oldestFirst;
     QAction *groupEdits;
     // Filter
@@ -68,6 +69,7 @@ public:
     // Stream
     QAction *serve;
     QAction *copyAddress;
+    QAction *showClients;
     // Help
     QAction *filterHelp;
     QAction *shortcuts;
