@@ -31,7 +31,7 @@ void FactsGrid::setFacts(const QList<ConnectionView::Fact> &facts)
         name->setSecondary(true);
         value->setTabular(true);
         value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        m_labels.append({name, value});
+        m_labels.append(std::pair(name, value));
     }
     while (m_labels.size() > facts.size()) {
         delete m_labels.last().first;

@@ -63,6 +63,8 @@ void MainWindow::showStream()
 void MainWindow::showGap(const FeedGap &gap)
 {
     m_page->feedNotice()->showMessage(InfoBar::Kind::Warning, StateTexts::gap(gap, locale()));
+    // The changes that come with it are not in the store yet.
+    m_page->model()->addGap({m_session->store().end(), StateTexts::gapNote(gap, locale())});
 }
 
 void MainWindow::showGeo()

@@ -184,6 +184,12 @@ QString gap(const FeedGap &gap, const QLocale &locale)
                     : Words::tr("Changes made in that time are missing."));
 }
 
+QString gapNote(const FeedGap &gap, const QLocale &locale)
+{
+    return Words::tr("No feed %1 – %2 (%3)")
+        .arg(clock(gap.from, locale), clock(gap.to, locale), duration(gap.to - gap.from, locale));
+}
+
 QString stream(const StreamState &state, const QLocale &locale)
 {
     if (!state.isWanted) {

@@ -38,6 +38,9 @@ struct FeedFacts
 // A time without the feed, as a sentence with both ends of it.
 [[nodiscard]] QString gap(const FeedGap &gap, const QLocale &locale);
 
+// The same in few words: "No feed 14:32:07 – 14:35:10 (3 min)".
+[[nodiscard]] QString gapNote(const FeedGap &gap, const QLocale &locale);
+
 // "2 clients"; the reason when it does not listen.
 [[nodiscard]] QString stream(const StreamState &state, const QLocale &locale);
 // A warning when other computers can reach the stream, otherwise empty.
