@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
+#include "streamoptions.h"
 #include "wiki/wikicatalogue.h"
 
 #include <QCommandLineParser>
@@ -42,6 +43,16 @@ constexpr Option Options[] = {
     {"listen", "ADDRESS",
         QT_TRANSLATE_NOOP(
             "CommandLine", "Address for WebSocket clients; may be repeated (127.0.0.1 and ::1)")},
+    {"token", "TOKEN", QT_TRANSLATE_NOOP("CommandLine", "Ask those who connect for this token")},
+    {"token-file", "FILE",
+        QT_TRANSLATE_NOOP("CommandLine", "The same with the token in a file, where nobody else sees it")},
+    {"tls-cert", "FILE",
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "Encrypt connections (wss) with this certificate; reloaded when it changes")},
+    {"tls-key", "FILE", QT_TRANSLATE_NOOP("CommandLine", "The certificate's key, where it has its own file")},
+    {"allow-origin", "SITE",
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "Let web pages of this site connect, as https://example.org; may be repeated")},
     {"mask-ip", nullptr,
         QT_TRANSLATE_NOOP(
             "CommandLine", "Mask IP addresses in all that is served, recorded and converted (/16, /32)")},
@@ -99,8 +110,8 @@ public:
 
     bool read()
     {
-        return readFiles() && readWikis() && readServer() && readPort() && readListen() && readSpeed()
-            && readGeoInterval() && readLogLevel();
+        return readFiles() && readWikis() && readServer() && readPort() && readListen() && readStream()
+            && readSpeed() && readGeoInterval() && readLogLevel();
     }
 
 private:
@@ -202,6 +213,7 @@ private:
         if (!has(u"listen"_s)) {
             return true;
         }
+        m_out.hasListenAddresses = true;
         m_out.service.listenAddresses.clear();
         for (const QString &text : m_parser.values(u"listen"_s)) {
             const QHostAddress address
@@ -214,6 +226,12 @@ private:
             }
         }
         return true;
+    }
+
+    bool readStream()
+    {
+        const QString problem = readStreamOptions(m_parser, m_out);
+        return problem.isEmpty() || fail(problem);
     }
 
     bool readFiles()

@@ -34,6 +34,11 @@ struct CommandLine
     QtMsgType logLevel = QtInfoMsg; // the least that is logged
 
     bool hasIrcServer = false; // given here, so that it goes before the window's setting
+    // The same for who may connect to the stream.
+    bool hasListenAddresses = false;
+    bool hasToken = false;
+    bool hasTls = false;
+    QStringList allowedOrigins; // besides those of the settings
 };
 
 // Reads the program's arguments (without its name). Wikis and numbers are checked; nothing is printed and no

@@ -5,12 +5,17 @@
 #include "logging.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 
+#include <chrono>
+#include <cmath>
 #include <cstdio>
 
 namespace WikiMon {
 
 namespace {
+
+constexpr std::chrono::seconds StatisticsInterval{120}; // hatnote/wikimon's
 
 QString isoTime(qint64 milliseconds)
 {
@@ -82,6 +87,7 @@ Headless::Headless(const CommandLine &commandLine, QObject *parent)
     connect(&m_service, &Service::streamStateChanged, this, &Headless::logStream);
     connect(&m_service, &Service::recordingStateChanged, this, &Headless::logRecording);
     connect(&m_service, &Service::geoStateChanged, this, &Headless::logGeo);
+    connect(&m_statisticsTimer, &QTimer::timeout, this, &Headless::logStatistics);
     connect(&m_service, &Service::lineRejected, this, [](const RejectedLine &line) {
         qCInfo(feedLog, "Rejected: %s %s", qPrintable(line.reason),
             line.raw.toPercentEncoding(" []:/?=&*()").constData());
@@ -98,6 +104,9 @@ void Headless::start()
     if (wikis.isEmpty()) {
         wikis.append(*catalogue.byDbname(QStringLiteral("enwiki")));
     }
+    m_uptime.start();
+    m_statisticsTimer.start(StatisticsInterval);
+    warnOfListeners();
     m_service.startServing(m_commandLine.port.value_or(DefaultStreamPort));
     if (!m_commandLine.recordPath.isEmpty()) {
         m_service.startRecording(m_commandLine.recordPath);
@@ -133,6 +142,41 @@ void Headless::logGap(const FeedGap &gap)
         qPrintable(isoTime(gap.to)), qPrintable(gap.reason));
 }
 
+// What a window asks about.
+void Headless::warnOfListeners()
+{
+    if (!m_service.listensBeyondThisMachine()) {
+        return;
+    }
+    const StreamAccess &access = m_service.streamAccess();
+    if (!m_service.masksStream()) {
+        qCWarning(streamLog, "%s",
+            qPrintable(
+                tr("Other computers can read the stream, and there may be IP addresses of editors in it. "
+                   "--mask-ip masks them.")));
+    }
+    if (access.token.isEmpty()) {
+        qCWarning(streamLog, "%s",
+            qPrintable(tr(
+                "Anyone who can reach this computer can read the stream. --token-file asks for a token.")));
+    } else if (!access.isSecure()) {
+        qCWarning(streamLog, "%s",
+            qPrintable(tr("The token can be read on its way, as connections are not encrypted. --tls-cert "
+                          "encrypts them.")));
+    }
+}
+
+// The numbers that hatnote/wikimon logs, under its names, for the monitors that read them there.
+void Headless::logStatistics()
+{
+    constexpr double MillisecondsPerHour = 3'600'000;
+    const double hours = static_cast<double>(m_uptime.elapsed()) / MillisecondsPerHour;
+    logWikimonStatistics(
+        {{QStringLiteral("msgs"), m_stream.changes}, {QStringLiteral("total_clients"), m_stream.clients},
+            {QStringLiteral("num_channels"), std::max<qint64>(1, m_commandLine.wikis.size())},
+            {QStringLiteral("uptime_hours"), std::round(hours * 100) / 100}});
+}
+
 void Headless::logStream(const StreamState &state)
 {
     if (state.isListening && !m_stream.isListening) {
@@ -145,6 +189,12 @@ void Headless::logStream(const StreamState &state)
     }
     if (!state.error.isEmpty() && state.error != m_stream.error) {
         qCWarning(streamLog, "%s", qPrintable(state.error));
+    }
+    if (!state.tlsError.isEmpty() && state.tlsError != m_stream.tlsError) {
+        qCWarning(streamLog, "%s",
+            qPrintable(tr("The new certificate is not taken up, the old one stays: %1").arg(state.tlsError)));
+    } else if (state.isListening && state.tlsError.isEmpty() && !m_stream.tlsError.isEmpty()) {
+        qCInfo(streamLog, "%s", qPrintable(tr("The new certificate is in use.")));
     }
     if (state.clients != m_stream.clients) {
         qCInfo(streamLog, "Clients: %d", state.clients);

@@ -5,8 +5,10 @@
 #include "commandline.h"
 #include "service/service.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 namespace WikiMon {
 
@@ -28,6 +30,8 @@ private:
     void logSource(const SourceState &state);
     void logGap(const FeedGap &gap);
     void logStream(const StreamState &state);
+    void logStatistics();
+    void warnOfListeners();
     void logRecording(const RecordingState &state);
     void logGeo(const GeoState &state);
 
@@ -35,6 +39,8 @@ private:
     Service m_service;
     SourceState m_source;
     StreamState m_stream;
+    QTimer m_statisticsTimer;
+    QElapsedTimer m_uptime;
     RecordingState m_recording;
 };
 

@@ -3,6 +3,8 @@
 #include "logging.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <atomic>
 #include <cstdio>
@@ -60,6 +62,19 @@ void installLogging(QtMsgType least)
 {
     leastRank = rankOf(least);
     qInstallMessageHandler(writeMessage);
+}
+
+QByteArray wikimonStatistics(const QJsonObject &numbers, const QDateTime &now)
+{
+    return now.toString(u"yyyy-MM-dd HH:mm:ss").toLatin1()
+        + "\twikimon\tstats: " + QJsonDocument(numbers).toJson(QJsonDocument::Compact);
+}
+
+void logWikimonStatistics(const QJsonObject &numbers)
+{
+    if (rankOf(QtInfoMsg) >= leastRank) {
+        std::fprintf(stderr, "%s\n", wikimonStatistics(numbers, QDateTime::currentDateTime()).constData());
+    }
 }
 
 } // namespace WikiMon

@@ -13,10 +13,11 @@ packages_build=(
 )
 # Icons are SVG (a plug-in), siteinfo comes over https, a diff opens in the browser, Qt's own buttons are translated.
 packages_run=(libqt6svg6 ca-certificates xdg-utils qt6-translations-l10n)
-# A display to draw on with a window manager, a session bus, an IRC server, clients of the stream, fonts of many scripts.
+# A display to draw on with a window manager, a session bus, an IRC server, clients of the stream, certificates for it,
+# fonts of many scripts.
 packages_test=(
     xvfb xauth openbox dbus ngircd
-    python3 python3-websockets nodejs node-ws
+    python3 python3-websockets nodejs node-ws openssl
     fonts-noto-core fonts-droid-fallback
 )
 packages_browser=(chromium)

@@ -16,9 +16,9 @@ namespace WikiMon {
 // Who may connect to the stream, and how. A value of the settings and the command line.
 struct StreamAccess
 {
-    QString token; // empty: nobody is asked for one
-    QString certificatePath; // PEM, the server's own first; empty: no TLS
-    QString keyPath; // PEM, without a passphrase; empty: in the certificate's file
+    QString token = {}; // empty: nobody is asked for one
+    QString certificatePath = {}; // PEM, the server's own first; empty: no TLS
+    QString keyPath = {}; // PEM, without a passphrase; empty: in the certificate's file
     // Sites whose pages may connect, beside those of this machine.
     QStringList allowedOrigins = defaultAllowedOrigins();
 

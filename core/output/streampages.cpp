@@ -6,7 +6,6 @@
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +29,15 @@ QByteArray sourceOf(const QByteArray &page, const QByteArray &tag)
     return "'sha256-" + QCryptographicHash::hash(text, QCryptographicHash::Sha256).toBase64() + '\'';
 }
 
+QByteArray readResource(const QString &path)
+{
+    initResources();
+    QFile file(path);
+    [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    return file.readAll();
+}
+
 HttpAnswer notFound()
 {
     return {.status = 404,
@@ -41,12 +49,7 @@ HttpAnswer notFound()
 
 StreamPages::StreamPages()
 {
-    initResources();
-    QFile file(u":/wikimon/web/stream.html"_s);
-    if (file.open(QIODevice::ReadOnly)) {
-        m_page = file.readAll();
-    }
-    Q_ASSERT(!m_page.isEmpty());
+    m_page = readResource(u":/wikimon/web/stream.html"_s);
     m_policy = "default-src 'none'; script-src " + sourceOf(m_page, "script") + "; style-src "
         + sourceOf(m_page, "style")
         + "; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; connect-src 'self'";
@@ -78,6 +81,11 @@ HttpAnswer StreamPages::testPage(const HttpRequest &request) const
     return {.type = "text/html; charset=utf-8",
         .body = m_page,
         .headers = {"Content-Security-Policy: " + m_policy + " ws://" + host + " wss://" + host}};
+}
+
+QString streamDescription()
+{
+    return QString::fromUtf8(readResource(u":/wikimon/docs/stream.md"_s));
 }
 
 } // namespace WikiMon

@@ -6,6 +6,7 @@
 #include "output/streamfigures.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace WikiMon {
 
@@ -30,6 +31,9 @@ private:
     QByteArray m_page;
     QByteArray m_policy; // of the page's own script and style, by their hashes
 };
+
+// The description of the stream for those who write clients: the program's own text, in Markdown.
+[[nodiscard]] QString streamDescription();
 
 // {"changes": …, "changes_per_second": …, …}; keys sorted, one line, with a line end.
 [[nodiscard]] QByteArray statsJson(const StreamFigures &figures);

@@ -334,7 +334,8 @@ void TestCommandLine::helpNamesEveryOption()
     const QString help = parse({u"--help"_s}).text;
     for (const char *option : {"--project", "--lang", "--wiki", "--irc-server", "--port", "--listen",
              "--record", "--replay", "--speed", "--convert", "--headless", "--geoip-db", "--geoip_db",
-             "--geoip-update-interval", "--mask-ip", "--debug", "--loglevel", "--version", "--help"}) {
+             "--geoip-update-interval", "--mask-ip", "--token", "--token-file", "--tls-cert", "--tls-key",
+             "--allow-origin", "--debug", "--loglevel", "--version", "--help"}) {
         QVERIFY2(help.contains(QLatin1StringView(option)), option);
     }
     for (const QString &line : help.split(u'\n')) {

@@ -21,6 +21,7 @@ class FeedController;
 class FileController;
 class FilterBar;
 class FilterHelpDialog;
+class StreamHelpDialog;
 class GeoDatabaseDialog;
 class LinkPolicy;
 class LiveSession;
@@ -97,6 +98,7 @@ private:
     void filterCurrent(bool byUser, bool excludes);
     void editRules(RulesDialog::Section section, const QString &filterOfNewRule = {});
     void showFilterHelp();
+    void showStreamHelp();
     void showGeoDatabase();
     void useGeoDatabase(const QString &path);
     void showPreferences(PreferencesDialog::Section section);
@@ -119,6 +121,7 @@ private:
     WindowPanels *m_panels;
     RulesController *m_rules = nullptr;
     QPointer<FilterHelpDialog> m_filterHelp;
+    QPointer<StreamHelpDialog> m_streamHelp;
     QPointer<GeoDatabaseDialog> m_geoDialog;
     StatusLine *m_status;
     FeedController *m_feed;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // What MainWindow does when the user or the service asks for it.
 #include "dialogs/aboutdialog.h"
+#include "dialogs/streamhelpdialog.h"
 #include "filter/filterbar.h"
 #include "service/service.h"
 #include "table/changetablemodel.h"
@@ -88,6 +89,7 @@ void MainWindow::connectStream()
 {
     ServeControl *control = m_topBar->serveControl();
     connect(m_actions->serve, &QAction::toggled, this, &MainWindow::setServing);
+    connect(m_actions->streamHelp, &QAction::triggered, this, &MainWindow::showStreamHelp);
     connect(m_actions->copyAddress, &QAction::triggered, control, &ServeControl::copyAddress);
     connect(control, &ServeControl::portChanged, this, [this](quint16 port) {
         Preferences preferences = m_settings.preferences();
@@ -100,6 +102,17 @@ void MainWindow::connectStream()
     connect(&m_service, &Service::streamStateChanged, this, &MainWindow::showStream);
     connect(m_page->streamNotice(), &InfoBar::actionRequested, control, &ServeControl::editPort);
     showStream();
+}
+
+void MainWindow::showStreamHelp()
+{
+    if (!m_streamHelp) {
+        m_streamHelp = new StreamHelpDialog(this);
+        m_streamHelp->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_streamHelp->show();
+    m_streamHelp->raise();
+    m_streamHelp->activateWindow();
 }
 
 void MainWindow::connectTable()

@@ -91,7 +91,7 @@ QList<ShortcutGroup> populateMenus(
     QMenu *stream = bar->addMenu(Menus::tr("S&tream"));
     stream->addActions({actions.serve, actions.copyAddress, actions.showClients});
     QMenu *help = bar->addMenu(Menus::tr("&Help"));
-    help->addActions({actions.filterHelp, actions.shortcuts, actions.diagnostics});
+    help->addActions({actions.filterHelp, actions.streamHelp, actions.shortcuts, actions.diagnostics});
     help->addSeparator();
     help->addActions({actions.about, actions.aboutQt});
 

@@ -59,6 +59,7 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
     showClients = add(tr("C&lients"), {Qt::CTRL | Qt::SHIFT | Qt::Key_K}, "link");
 
     filterHelp = add(tr("What a &filter can say"), {Qt::SHIFT | Qt::Key_F1});
+    streamHelp = add(tr("How programs read the &stream"));
     shortcuts = add(tr("&Keyboard shortcuts"), {Qt::Key_F1}, "keyboard");
     diagnostics = add(tr("&Diagnostics"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     about = add(tr("&About WikiMon"), {Qt::CTRL | Qt::Key_F1}, "info");

@@ -72,6 +72,7 @@ public:
     QAction *showClients;
     // Help
     QAction *filterHelp;
+    QAction *streamHelp;
     QAction *shortcuts;
     QAction *diagnostics;
     QAction *about;
