@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
+#include "sourceoptions.h"
 #include "streamoptions.h"
 #include "wiki/wikicatalogue.h"
 
@@ -38,6 +39,16 @@ constexpr Option Options[] = {
     {"wiki", "NAME", QT_TRANSLATE_NOOP("CommandLine", "A wiki by dbname, host or channel; may be repeated")},
     {"irc-server", "HOST[:PORT]",
         QT_TRANSLATE_NOOP("CommandLine", "The IRC server (irc.wikimedia.org:6667)")},
+    {"source", "SOURCE",
+        QT_TRANSLATE_NOOP("CommandLine",
+            "Where changes come from: auto, irc, eventstreams, or the ws:// address of another WikiMon "
+            "(auto)")},
+    {"eventstreams-url", "URL",
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "The event stream (https://stream.wikimedia.org/v2/stream/recentchange)")},
+    {"site", "FILE",
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "Watch the MediaWiki sites that a JSON file describes, too; may be repeated")},
     {"port", "PORT",
         QT_TRANSLATE_NOOP("CommandLine", "Port for WebSocket clients; 0 takes any free one (9000)")},
     {"listen", "ADDRESS",
@@ -110,8 +121,8 @@ public:
 
     bool read()
     {
-        return readFiles() && readWikis() && readServer() && readPort() && readListen() && readStream()
-            && readSpeed() && readGeoInterval() && readLogLevel();
+        return readFiles() && readWikis() && readServer() && readSource() && readPort() && readListen()
+            && readStream() && readSpeed() && readGeoInterval() && readLogLevel();
     }
 
 private:
@@ -160,7 +171,7 @@ private:
         }
         const QString text = value(u"irc-server"_s);
         m_out.hasIrcServer = true;
-        if (!parseServer(text, m_out.service.ircHost, m_out.service.ircPort)) {
+        if (!parseServerAddress(text, m_out.service.ircHost, m_out.service.ircPort)) {
             return fail(
                 Words::tr("'%1' is no IRC server. Write HOST or HOST:PORT, with a port from 1 to 65535.")
                     .arg(text));
@@ -168,33 +179,12 @@ private:
         return true;
     }
 
-    static constexpr qsizetype LongestHost = 253; // of DNS
-
-    // HOST, HOST:PORT, an IPv6 address, or [IPv6]:PORT
-    static bool parseServer(const QString &text, QString &host, quint16 &port)
+    bool readSource()
     {
-        const bool bracketed = text.startsWith(u'[');
-        bool isIpv6 = bracketed;
-        const qsizetype close = text.indexOf(u']');
-        QString rest;
-        if (bracketed) {
-            host = text.mid(1, close - 1);
-            rest = close < 0 ? u"?"_s : text.mid(close + 1);
-        } else if (text.count(u':') > 1) {
-            host = text;
-            isIpv6 = true;
-        } else {
-            host = text.section(u':', 0, 0);
-            rest = text.mid(host.size());
-        }
-        bool ok = true;
-        if (!rest.isEmpty()) {
-            port = rest.startsWith(u':') ? rest.mid(1).toUShort(&ok) : quint16(0);
-        }
-        const auto isOdd = [](QChar c) { return c <= u' ' || c == u'/' || c == QChar(0x7f); };
-        return ok && port > 0 && !host.isEmpty() && std::none_of(host.begin(), host.end(), isOdd)
-            && host.size() <= LongestHost
-            && (!isIpv6 || QHostAddress(host).protocol() == QAbstractSocket::IPv6Protocol);
+        const SourceOptions options = readSourceOptions(m_parser, m_out.service.feed);
+        m_out.hasSource = options.hasSource;
+        m_out.hasEventStreamsUrl = options.hasEventStreamsUrl;
+        return options.error.isEmpty() || fail(options.error);
     }
 
     bool readPort()

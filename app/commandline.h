@@ -33,6 +33,8 @@ struct CommandLine
     double speed = 1;
     QtMsgType logLevel = QtInfoMsg; // the least that is logged
 
+    bool hasSource = false; // the same as the next one
+    bool hasEventStreamsUrl = false;
     bool hasIrcServer = false; // given here, so that it goes before the window's setting
     // The same for who may connect to the stream.
     bool hasListenAddresses = false;

@@ -101,6 +101,9 @@ void Headless::start()
     for (const QString &dbname : m_commandLine.wikis) {
         wikis.append(*catalogue.byDbname(dbname));
     }
+    for (const OwnSite &site : m_commandLine.service.feed.sites) {
+        wikis.append(site.wiki);
+    }
     if (wikis.isEmpty()) {
         wikis.append(*catalogue.byDbname(QStringLiteral("enwiki")));
     }
@@ -120,7 +123,14 @@ void Headless::start()
 
 void Headless::logSource(const SourceState &state)
 {
-    const bool told = state.phase == m_source.phase && state.reason == m_source.reason
+    if (state.silence.isEmpty() != m_source.silence.isEmpty() && !state.silence.isEmpty()) {
+        qCWarning(feedLog, "%s", qPrintable(state.silence));
+    }
+    if (state.fallback != m_source.fallback && !state.fallback.isEmpty()) {
+        qCWarning(feedLog, "%s", qPrintable(tr("Turning to EventStreams: %1").arg(state.fallback)));
+    }
+    const bool told = state.phase == m_source.phase && state.server == m_source.server
+        && state.reason == m_source.reason
         && state.waitingChannels == m_source.waitingChannels;
     m_source = state;
     if (told) {

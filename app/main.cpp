@@ -104,6 +104,17 @@ void addSettings(const AppSettings &settings, CommandLine &commandLine)
     }
     const ServiceSettings defaults;
     ServiceSettings &service = commandLine.service;
+    const FeedSettings feed = preferences.feed.settings();
+    if (!commandLine.hasSource) {
+        service.feed.choice = feed.choice;
+        service.feed.webSocketUrl = feed.webSocketUrl;
+    }
+    if (!commandLine.hasEventStreamsUrl) {
+        service.feed.eventStreamsUrl = feed.eventStreamsUrl;
+    }
+    if (service.feed.sites.isEmpty()) {
+        service.feed.sites = feed.sites;
+    }
     if (service.listenAddresses == defaults.listenAddresses) {
         service.listenAddresses = preferences.stream.listenAddresses();
     }

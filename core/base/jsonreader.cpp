@@ -15,26 +15,6 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-void appendCharacter(char32_t c, std::string &out)
-{
-    const auto byte = [](char32_t bits) { return static_cast<char>(static_cast<unsigned char>(bits)); };
-    if (c < 0x80) {
-        out += byte(c);
-        return;
-    }
-    if (c < 0x800) {
-        out += byte(0xc0 | (c >> 6));
-    } else if (c < 0x10000) {
-        out += byte(0xe0 | (c >> 12));
-        out += byte(0x80 | ((c >> 6) & 0x3f));
-    } else {
-        out += byte(0xf0 | (c >> 18));
-        out += byte(0x80 | ((c >> 12) & 0x3f));
-        out += byte(0x80 | ((c >> 6) & 0x3f));
-    }
-    out += byte(0x80 | (c & 0x3f));
-}
-
 } // namespace
 
 bool JsonReader::fail()
@@ -156,12 +136,12 @@ bool JsonReader::readEscape(std::string &out)
             return false;
         }
         if (low >= 0xdc00 && low < 0xe000) {
-            appendCharacter(0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00), out);
+            appendUtf8(0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00), out);
             return true;
         }
         m_rest = before;
     }
-    appendCharacter(unit >= 0xd800 && unit < 0xe000 ? 0xfffd : unit, out);
+    appendUtf8(unit >= 0xd800 && unit < 0xe000 ? 0xfffd : unit, out);
     return true;
 }
 

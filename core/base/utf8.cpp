@@ -133,6 +133,26 @@ void appendAsUtf8(std::string_view text, std::string &out)
     }
 }
 
+void appendUtf8(char32_t character, std::string &out)
+{
+    const auto byte = [](char32_t bits) { return static_cast<char>(static_cast<unsigned char>(bits)); };
+    if (character < 0x80) {
+        out += byte(character);
+        return;
+    }
+    if (character < 0x800) {
+        out += byte(0xc0 | (character >> 6));
+    } else if (character < 0x10000) {
+        out += byte(0xe0 | (character >> 12));
+        out += byte(0x80 | ((character >> 6) & 0x3f));
+    } else {
+        out += byte(0xf0 | (character >> 18));
+        out += byte(0x80 | ((character >> 12) & 0x3f));
+        out += byte(0x80 | ((character >> 6) & 0x3f));
+    }
+    out += byte(0x80 | (character & 0x3f));
+}
+
 char32_t nextCharacter(std::string_view text, std::size_t &pos)
 {
     const unsigned char *bytes = bytesOf(text);

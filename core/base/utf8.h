@@ -18,6 +18,9 @@ namespace WikiMon {
 // Appends text with U+FFFD for each byte that is part of no character.
 void appendAsUtf8(std::string_view text, std::string &out);
 
+// Appends a character, which must be one that UTF-8 can hold (no surrogate, nothing above U+10FFFF).
+void appendUtf8(char32_t character, std::string &out);
+
 // The character at pos of valid UTF-8; moves pos past it. pos must be below text.size().
 [[nodiscard]] char32_t nextCharacter(std::string_view text, std::size_t &pos);
 

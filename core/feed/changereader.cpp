@@ -254,6 +254,8 @@ QString describe(ReadStatus status)
         return QCoreApplication::translate("ChangeReader", "The line is no complete JSON object.");
     case ReadStatus::NotAChange:
         return QCoreApplication::translate("ChangeReader", "The JSON object does not describe a change.");
+    case ReadStatus::UnknownType:
+        return QCoreApplication::translate("ChangeReader", "The event is of a type that is not known.");
     }
     Q_UNREACHABLE();
 }

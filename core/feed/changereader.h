@@ -15,6 +15,7 @@ enum class ReadStatus : quint8 {
     OtherRecord, // an object with a "record" key: a gap, a header or something not yet known
     NotJson, // no JSON object, or torn
     NotAChange, // an object that lacks a title or user, or has a change's keys in other types
+    UnknownType, // an event that is neither an edit nor a log entry, nor anything else that is known
 };
 
 // Reads one line of a stream or recording (appendStreamJson, appendRecordingJson, and hatnote/wikimon's own

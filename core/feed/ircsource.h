@@ -14,11 +14,16 @@ class IrcSource : public ChangeSource
     Q_OBJECT
 public:
     // The assembler must live as long as this.
-    IrcSource(const QString &host, quint16 port, const QStringList &channels, FeedAssembler &assembler,
+    IrcSource(const QString &host, quint16 port, const QList<Wiki> &wikis, FeedAssembler &assembler,
         QObject *parent = nullptr);
 
     void start() override;
     void stop() override;
+    void setWikis(const QList<Wiki> &wikis) override;
+    void reconnect(const QString &reason) override { m_client.reconnect(reason); }
+    [[nodiscard]] qint64 coveredFrom() const override { return m_client.settledSince(); }
+    [[nodiscard]] qint64 coveredUntil() const override { return m_client.lastGood(); }
+    [[nodiscard]] qint64 bytesReceived() const override;
 
     // Before start().
     void setTimings(const IrcTimings &timings) { m_client.setTimings(timings); }
@@ -28,10 +33,13 @@ public:
 private:
     void takeMessage(std::string_view channel, std::string_view text);
     void finishRead();
+    void tellState(const SourceState &state);
+    [[nodiscard]] QStringList channels() const;
+    [[nodiscard]] WikiFeedState stateOf(const Wiki &wiki) const;
 
     QString m_host;
     quint16 m_port;
-    QStringList m_channels;
+    QList<Wiki> m_wikis;
     FeedAssembler &m_assembler;
     IrcClient m_client;
 };

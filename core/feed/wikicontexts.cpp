@@ -31,23 +31,76 @@ const WikiContext &WikiContexts::forWiki(const Wiki &wiki)
     return forChannel({channel.data(), static_cast<std::size_t>(channel.size())});
 }
 
-void WikiContexts::setNamespaces(const QString &dbname, const NamespaceTablePtr &table)
+const WikiContext &WikiContexts::forDbname(std::string_view dbname, std::string_view host)
 {
-    for (auto &[channel, context] : m_byChannel) {
-        if (context.dbname == dbname.toStdString()) {
-            context.namespaces = table;
+    const std::string_view key = dbname.empty() ? host : dbname;
+    const auto known = m_byDbname.find(key);
+    if (known != m_byDbname.end()) {
+        return known->second;
+    }
+    if (m_byDbname.size() >= MaxChannels) {
+        m_byDbname.clear();
+    }
+    const auto text = [](std::string_view view) {
+        return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+    };
+    return m_byDbname.emplace(std::string(key), make(text(dbname), text(host))).first->second;
+}
+
+void WikiContexts::addSite(const Wiki &wiki)
+{
+    for (const QString &name : {wiki.channel, wiki.dbname, wiki.host}) {
+        if (!name.isEmpty()) {
+            m_sites.insert(name, wiki);
         }
     }
 }
 
+void WikiContexts::setNamespaces(const QString &dbname, const NamespaceTablePtr &table)
+{
+    const std::string name = dbname.toStdString();
+    m_told.insert(dbname, table);
+    for (Contexts *contexts : {&m_byChannel, &m_byDbname}) {
+        for (auto &[key, context] : *contexts) {
+            if (context.dbname == name) {
+                context.namespaces = table;
+            }
+        }
+    }
+}
+
+WikiContext WikiContexts::make(const Wiki &wiki) const
+{
+    const NamespaceTablePtr told = m_told.value(wiki.dbname);
+    return {wiki.dbname.toStdString(), wiki.host.toStdString(), told ? told : m_library.tableFor(wiki)};
+}
+
 WikiContext WikiContexts::make(const QString &channel) const
 {
+    if (const auto site = m_sites.constFind(channel); site != m_sites.cend()) {
+        return make(*site);
+    }
     if (const Wiki *wiki = m_catalogue.byChannel(channel)) {
-        return {wiki->dbname.toStdString(), wiki->host.toStdString(), m_library.tableFor(*wiki)};
+        return make(*wiki);
     }
     // Nearly every channel is its host without ".org"; the namespaces are English until the wiki says more.
-    const QString host = channel.startsWith(u'#') ? channel.sliced(1) + u".org"_s : channel;
-    return {std::string(), host.toStdString(), m_library.tableFor(Wiki())};
+    Wiki wiki;
+    wiki.host = channel.startsWith(u'#') ? channel.sliced(1) + u".org"_s : channel;
+    return make(wiki);
+}
+
+WikiContext WikiContexts::make(const QString &dbname, const QString &host) const
+{
+    if (const auto site = m_sites.constFind(dbname.isEmpty() ? host : dbname); site != m_sites.cend()) {
+        return make(*site);
+    }
+    if (const Wiki *wiki = dbname.isEmpty() ? m_catalogue.byHost(host) : m_catalogue.byDbname(dbname)) {
+        return make(*wiki);
+    }
+    Wiki wiki;
+    wiki.dbname = dbname;
+    wiki.host = host;
+    return make(wiki);
 }
 
 } // namespace WikiMon

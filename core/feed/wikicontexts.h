@@ -6,6 +6,8 @@
 #include "wiki/namespacelibrary.h"
 #include "wiki/wikicatalogue.h"
 
+#include <QHash>
+
 #include <string_view>
 #include <unordered_map>
 
@@ -21,6 +23,11 @@ public:
 
     [[nodiscard]] const WikiContext &forChannel(std::string_view channel);
     [[nodiscard]] const WikiContext &forWiki(const Wiki &wiki);
+    // By the wiki's database name, or by its host where there is none. A wiki that is not known gets a
+    // context with what was said.
+    [[nodiscard]] const WikiContext &forDbname(std::string_view dbname, std::string_view host);
+    // A wiki that the catalogue does not know, or knows otherwise: a site of the user's own.
+    void addSite(const Wiki &wiki);
     // A wiki has told its own namespaces.
     void setNamespaces(const QString &dbname, const NamespaceTablePtr &table);
 
@@ -33,11 +40,17 @@ private:
         using is_transparent = void;
         std::size_t operator()(std::string_view name) const { return std::hash<std::string_view>()(name); }
     };
+    [[nodiscard]] WikiContext make(const Wiki &wiki) const;
     [[nodiscard]] WikiContext make(const QString &channel) const;
+    [[nodiscard]] WikiContext make(const QString &dbname, const QString &host) const;
 
     const WikiCatalogue &m_catalogue;
     const NamespaceLibrary &m_library;
-    std::unordered_map<std::string, WikiContext, Hash, std::equal_to<>> m_byChannel;
+    using Contexts = std::unordered_map<std::string, WikiContext, Hash, std::equal_to<>>;
+    Contexts m_byChannel;
+    Contexts m_byDbname; // or by host
+    QHash<QString, Wiki> m_sites; // by channel, by dbname and by host
+    QHash<QString, NamespaceTablePtr> m_told; // by the wikis themselves; as many as were asked
 };
 
 } // namespace WikiMon

@@ -3,6 +3,8 @@
 #include "irc/ircchannels.h"
 
 #include <algorithm>
+#include <set>
+#include <vector>
 
 namespace WikiMon {
 
@@ -17,33 +19,71 @@ bool isChannelName(std::string_view name)
         && std::ranges::none_of(name, isForbidden);
 }
 
+bool isOpen(IrcChannels::State state)
+{
+    return state == IrcChannels::State::NotJoined || state == IrcChannels::State::Asked;
+}
+
 } // namespace
 
 QStringList IrcChannels::setWanted(const QStringList &names)
 {
     QStringList rejected;
-    m_index.clear();
-    m_channels.clear();
-    m_channels.reserve(static_cast<size_t>(names.size())); // so that the names never move
+    std::set<std::string, std::less<>> wanted;
     for (const QString &name : names) {
-        const std::string bytes = name.toStdString();
+        std::string bytes = name.toStdString();
         if (!isChannelName(bytes)) {
             rejected.append(name);
-        } else if (!m_index.contains(bytes)) {
-            m_channels.push_back({bytes});
-            m_index.emplace(m_channels.back().name, m_channels.size() - 1);
+            continue;
         }
+        const auto [channel, isNew] = m_channels.try_emplace(bytes);
+        if (isNew) {
+            channel->second.order = m_nextOrder++;
+            ++m_open;
+            std::erase(m_leaving, bytes); // wanted again before it was left
+            ask(*channel);
+        }
+        wanted.insert(std::move(bytes));
     }
-    restart();
+    for (auto channel = m_channels.begin(); channel != m_channels.end();) {
+        const auto next = std::next(channel);
+        if (!wanted.contains(channel->first)) {
+            forget(channel);
+        }
+        channel = next;
+    }
     return rejected;
+}
+
+void IrcChannels::forget(Channels::iterator channel)
+{
+    const State state = channel->second.state;
+    if (state == State::Joined || state == State::Asked) {
+        m_leaving.push_back(channel->first);
+    }
+    if (channel->second.queued) {
+        std::erase(m_queue, &*channel);
+    }
+    m_joined -= state == State::Joined;
+    m_open -= isOpen(state);
+    m_channels.erase(channel);
+}
+
+void IrcChannels::ask(Channels::value_type &channel)
+{
+    if (!channel.second.queued) {
+        channel.second.queued = true;
+        m_queue.push_back(&channel);
+    }
 }
 
 void IrcChannels::restart()
 {
     m_queue.clear();
-    m_joined = 0;
-    for (Channel &channel : m_channels) {
-        channel.state = State::NotJoined;
+    m_leaving.clear();
+    for (auto &[name, channel] : m_channels) {
+        set(channel, State::NotJoined);
+        channel.reason.clear();
         channel.queued = false;
     }
     askAgain();
@@ -51,26 +91,47 @@ void IrcChannels::restart()
 
 void IrcChannels::askAgain()
 {
-    for (size_t i = 0; i < m_channels.size(); ++i) {
-        if (m_channels[i].state != State::Joined && !m_channels[i].queued) {
-            m_channels[i].queued = true;
-            m_queue.push_back(i);
+    std::vector<Channels::value_type *> unanswered;
+    for (Channels::value_type &channel : m_channels) {
+        if (channel.second.state != State::Joined && !channel.second.queued) {
+            unanswered.push_back(&channel);
         }
+    }
+    std::ranges::sort(
+        unanswered, {}, [](const Channels::value_type *channel) { return channel->second.order; });
+    for (Channels::value_type *channel : unanswered) {
+        ask(*channel);
     }
 }
 
-QByteArray IrcChannels::takeJoinLine()
+// False when the line has no room for it.
+bool IrcChannels::addName(QByteArray &line, const char *verb, const std::string &name)
+{
+    const auto size = static_cast<qsizetype>(name.size());
+    if (!line.isEmpty() && line.size() + 1 + size > MaxJoinLine) {
+        return false;
+    }
+    line.append(line.isEmpty() ? verb : ",");
+    line.append(name.data(), size);
+    return true;
+}
+
+QByteArray IrcChannels::takeLine()
 {
     QByteArray line;
+    while (!m_leaving.empty() && addName(line, "PART ", m_leaving.front())) {
+        m_leaving.pop_front();
+    }
+    if (!line.isEmpty()) {
+        return line;
+    }
     while (!m_queue.empty()) {
-        Channel &channel = m_channels[m_queue.front()];
-        const auto size = static_cast<qsizetype>(channel.name.size());
-        if (channel.state != State::Joined) {
-            if (!line.isEmpty() && line.size() + 1 + size > MaxJoinLine) {
-                break;
-            }
-            line.append(line.isEmpty() ? "JOIN " : ",");
-            line.append(channel.name.data(), size);
+        auto &[name, channel] = *m_queue.front();
+        if (channel.state != State::Joined && !addName(line, "JOIN ", name)) {
+            break;
+        }
+        if (channel.state == State::NotJoined) {
+            channel.state = State::Asked;
         }
         channel.queued = false;
         m_queue.pop_front();
@@ -78,32 +139,50 @@ QByteArray IrcChannels::takeJoinLine()
     return line;
 }
 
-bool IrcChannels::setState(std::string_view name, State state)
+void IrcChannels::set(Channel &channel, State state)
 {
-    const auto found = m_index.find(name);
-    if (found == m_index.end()) {
-        return false;
-    }
-    Channel &channel = m_channels[found->second];
     m_joined -= channel.state == State::Joined;
     m_joined += state == State::Joined;
+    m_open -= isOpen(channel.state);
+    m_open += isOpen(state);
     channel.state = state;
+}
+
+bool IrcChannels::setState(std::string_view name, State state, const QString &reason)
+{
+    const auto found = m_channels.find(name);
+    if (found == m_channels.end()) {
+        return false;
+    }
+    set(found->second, state);
+    found->second.reason = reason;
     return true;
 }
 
-bool IrcChannels::isJoined(std::string_view name) const
+IrcChannels::State IrcChannels::state(std::string_view name) const
 {
-    const auto found = m_index.find(name);
-    return found != m_index.end() && m_channels[found->second].state == State::Joined;
+    const auto found = m_channels.find(name);
+    return found == m_channels.end() ? State::NotJoined : found->second.state;
+}
+
+QString IrcChannels::reason(std::string_view name) const
+{
+    const auto found = m_channels.find(name);
+    return found == m_channels.end() ? QString() : found->second.reason;
 }
 
 QStringList IrcChannels::waiting() const
 {
-    QStringList names;
-    for (const Channel &channel : m_channels) {
-        if (channel.state == State::Waiting) {
-            names.append(QString::fromStdString(channel.name));
+    std::vector<const Channels::value_type *> found;
+    for (const Channels::value_type &channel : m_channels) {
+        if (channel.second.state == State::Waiting) {
+            found.push_back(&channel);
         }
+    }
+    std::ranges::sort(found, {}, [](const Channels::value_type *channel) { return channel->second.order; });
+    QStringList names;
+    for (const Channels::value_type *channel : found) {
+        names.append(QString::fromStdString(channel->first));
     }
     return names;
 }

@@ -3,62 +3,78 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 #include <QStringList>
 
 #include <deque>
+#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <vector>
 
 namespace WikiMon {
 
-// The channels that are wanted on one connection and how far each of them is, and the JOIN lines that ask for
-// them. Names are case-sensitive. Knows no socket and no clock.
+// The channels that are wanted on one connection and how far each of them is, and the JOIN and PART lines
+// that ask for them. Names are case-sensitive. Knows no socket and no clock.
 class IrcChannels
 {
 public:
-    // A JOIN line's bytes, without its end: well under IRC's 510.
+    // A line's bytes, without its end: well under IRC's 510.
     static constexpr qsizetype MaxJoinLine = 400;
     // Longer names than this no server has.
     static constexpr size_t MaxNameSize = 200;
 
     enum class State : quint8 {
-        NotJoined, // not asked for yet, or asked and not answered, or refused
+        NotJoined, // not asked for yet
+        Asked, // and not answered
         Waiting, // does not exist yet
+        Refused,
         Joined,
     };
 
-    // Sets the channels; what can't be a channel's name is left out and returned.
+    // Sets the channels; what can't be a channel's name is left out and returned. Channels that stay keep
+    // their state; new ones are to be asked for, and those that are wanted no more are to be left.
     QStringList setWanted(const QStringList &names);
     // A new connection: nothing is joined, everything is to be asked for.
     void restart();
     // Everything that is not joined is to be asked for (again).
     void askAgain();
 
-    // The next JOIN line, without its end; empty when there is nothing to ask for.
-    [[nodiscard]] QByteArray takeJoinLine();
-    [[nodiscard]] bool hasJoinLine() const { return !m_queue.empty(); }
+    // The next line to send, without its end: PART before JOIN. Empty when there is nothing to ask for.
+    [[nodiscard]] QByteArray takeLine();
+    [[nodiscard]] bool hasLine() const { return !m_queue.empty() || !m_leaving.empty(); }
 
     // False, and nothing happens, when the channel is none of those wanted.
-    bool setState(std::string_view name, State state);
-    [[nodiscard]] bool isWanted(std::string_view name) const { return m_index.contains(name); }
-    [[nodiscard]] bool isJoined(std::string_view name) const;
+    bool setState(std::string_view name, State state, const QString &reason = {});
+    [[nodiscard]] bool isWanted(std::string_view name) const { return m_channels.contains(name); }
+    [[nodiscard]] bool isJoined(std::string_view name) const { return state(name) == State::Joined; }
+    [[nodiscard]] State state(std::string_view name) const; // NotJoined when it is not wanted
+    [[nodiscard]] QString reason(std::string_view name) const; // of a refusal, in words
     [[nodiscard]] size_t joinedCount() const { return m_joined; }
+    // Channels that have not answered yet.
+    [[nodiscard]] size_t openCount() const { return m_open; }
     [[nodiscard]] QStringList waiting() const;
 
 private:
     struct Channel
     {
-        std::string name;
         State state = State::NotJoined;
         bool queued = false;
+        size_t order = 0; // in which it was wanted
+        QString reason;
     };
+    using Channels = std::map<std::string, Channel, std::less<>>; // its nodes never move
 
-    std::vector<Channel> m_channels;
-    std::unordered_map<std::string_view, size_t> m_index; // views of the names in m_channels
-    std::deque<size_t> m_queue;
+    void ask(Channels::value_type &channel);
+    void set(Channel &channel, State state);
+    void forget(Channels::iterator channel);
+    static bool addName(QByteArray &line, const char *verb, const std::string &name);
+
+    Channels m_channels;
+    std::deque<Channels::value_type *> m_queue; // to be asked for
+    std::deque<std::string> m_leaving;
     size_t m_joined = 0;
+    size_t m_open = 0; // NotJoined or Asked
+    size_t m_nextOrder = 0;
 };
 
 } // namespace WikiMon

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -75,11 +76,53 @@ void IrcClient::start(const QString &host, quint16 port, const QStringList &chan
     m_counters = {};
     m_gap.reset();
     m_lastGood = QDateTime::currentMSecsSinceEpoch();
+    m_settledSince = 0;
     m_state = {};
     m_state.server = serverName(host, port);
+    takeChannels(channels);
+    connectOnce();
+}
+
+void IrcClient::takeChannels(const QStringList &channels)
+{
     const QStringList rejected = m_channels.setWanted(channels);
     m_badChannels = rejected.isEmpty() ? QString() : tr("No names of channels: %1.").arg(rejected.join(u' '));
-    connectOnce();
+}
+
+void IrcClient::setChannels(const QStringList &channels)
+{
+    takeChannels(channels);
+    if (!isUp()) {
+        return; // they are asked for when the link is
+    }
+    if (!m_joinPause.isActive()) {
+        sendJoins();
+    }
+    m_state.waitingChannels = m_channels.waiting();
+    m_state.reason = m_badChannels;
+    settleIfAnswered();
+    // Without a channel that is joined the link brings nothing; the others may have been left.
+    const SourcePhase phase = m_channels.joinedCount() > 0 ? SourcePhase::Receiving : SourcePhase::Joining;
+    if (phase != m_state.phase) {
+        setPhase(phase);
+    } else {
+        emit stateChanged(m_state);
+    }
+}
+
+void IrcClient::reconnect(const QString &reason)
+{
+    if (m_state.phase == SourcePhase::Stopped) {
+        return;
+    }
+    m_backoff.reset();
+    m_serverSaid.clear();
+    if (m_state.phase != SourcePhase::BackingOff) {
+        linkDown(reason, Backoff::Failure::Lost);
+    }
+    if (m_state.phase == SourcePhase::BackingOff) { // unless a receiver stopped us
+        m_retryTimer.start(0);
+    }
 }
 
 void IrcClient::stop()
@@ -106,6 +149,7 @@ void IrcClient::connectOnce()
 {
     m_channels.restart();
     m_nickRefusals = m_nickErrors = 0;
+    m_firstJoined = m_settledSince = m_holeSince = 0;
     m_serverSaid.clear();
     m_connection.open(m_host, m_port);
     setPhase(SourcePhase::Resolving);
@@ -156,12 +200,12 @@ void IrcClient::sendNick()
 
 void IrcClient::sendJoins()
 {
-    for (int i = 0; i < JoinLinesPerBatch && m_channels.hasJoinLine() && isUp(); ++i) {
-        if (const QByteArray line = m_channels.takeJoinLine(); !line.isEmpty()) {
+    for (int i = 0; i < JoinLinesPerBatch && m_channels.hasLine() && isUp(); ++i) {
+        if (const QByteArray line = m_channels.takeLine(); !line.isEmpty()) {
             m_connection.send(line);
         }
     }
-    if (m_channels.hasJoinLine() && isUp()) {
+    if (m_channels.hasLine() && isUp()) {
         m_joinPause.start(m_timings.joinPause);
     }
 }
@@ -174,10 +218,28 @@ void IrcClient::askForChannelsAgain()
     }
 }
 
+// With many channels the last ones are joined long after the first, and a channel that we were put out of
+// comes back later: what they missed until then is a gap too.
+void IrcClient::settleIfAnswered()
+{
+    if (m_firstJoined == 0 || m_channels.openCount() > 0) {
+        return;
+    }
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (m_settledSince == 0) {
+        m_settledSince = m_lastGood = now;
+    }
+    const qint64 since = std::exchange(m_holeSince, 0);
+    if (since != 0 && now - since > SettlingTime) {
+        emit gapEnded({since, now, tr("Some channels were joined only by then."), {}});
+    }
+}
+
 void IrcClient::onReadFinished()
 {
     if (isUp() && !m_gap) {
         m_lastGood = QDateTime::currentMSecsSinceEpoch();
+        settleIfAnswered();
     }
     if (m_stateDirty) {
         m_stateDirty = false;
@@ -215,8 +277,10 @@ void IrcClient::linkDown(const QString &reason, Backoff::Failure failure)
     m_state.reason = m_serverSaid.isEmpty() ? reason : m_serverSaid;
     m_state.reconnects += isUp();
     m_state.waitingChannels.clear();
+    m_settledSince = 0;
     if (!m_gap) {
-        m_gap = FeedGap{m_lastGood, 0, m_state.reason, {}};
+        const qint64 from = m_holeSince != 0 ? std::min(m_holeSince, m_lastGood) : m_lastGood;
+        m_gap = FeedGap{from, 0, m_state.reason, {}};
     }
     const bool refused = failure == Backoff::Failure::Refused || !m_serverSaid.isEmpty();
     const auto delay = m_backoff.next(refused ? Backoff::Failure::Refused : Backoff::Failure::Lost,

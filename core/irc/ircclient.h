@@ -42,6 +42,9 @@ public:
     static constexpr int MaxNickTries = 10;
     // JOIN lines sent at once. Servers let some five lines pass and then count them against the client.
     static constexpr int JoinLinesPerBatch = 5;
+    // Channels that were answered for later than this after the first one, in milliseconds, had a gap of
+    // their own; within it, the answers to one batch come in.
+    static constexpr qint64 SettlingTime = 100;
     // A PING's token is sent back up to this size, as our lines must stay under IRC's 510 bytes.
     static constexpr size_t MaxPongToken = 400;
 
@@ -53,11 +56,21 @@ public:
     void setResolver(HostLookup::Resolver resolver) { m_connection.setResolver(std::move(resolver)); }
 
     void start(const QString &host, quint16 port, const QStringList &channels);
+    // Other channels from now on: new ones are joined, those left out are left, the others go on undisturbed.
+    void setChannels(const QStringList &channels);
+    // Drops a link that can't be good any more and opens it anew at once; a pause between tries ends.
+    void reconnect(const QString &reason);
     // At once. No signal comes after the one that says Stopped.
     void stop();
     [[nodiscard]] const SourceState &state() const { return m_state; }
     [[nodiscard]] const IrcCounters &counters() const { return m_counters; }
+    [[nodiscard]] const IrcChannels &channels() const { return m_channels; }
     [[nodiscard]] QByteArray nick() const { return m_nick; }
+    // Since when every channel has been answered for, while Receiving; 0: not yet.
+    [[nodiscard]] qint64 settledSince() const { return m_settledSince; }
+    // When the link was last known to be good; the start if it never was.
+    [[nodiscard]] qint64 lastGood() const { return m_lastGood; }
+    [[nodiscard]] quint64 bytesReceived() const { return m_connection.bytesReceived(); }
 
 signals:
     void stateChanged(const WikiMon::SourceState &state);
@@ -95,6 +108,8 @@ private:
     void sendNick();
     void sendJoins();
     void askForChannelsAgain();
+    void takeChannels(const QStringList &channels);
+    void settleIfAnswered();
     [[nodiscard]] bool isUp() const;
 
     IrcTimings m_timings;
@@ -118,6 +133,9 @@ private:
     QString m_serverSaid; // an ERROR that is the last thing the server said
     std::optional<FeedGap> m_gap; // under way
     qint64 m_lastGood = 0;
+    qint64 m_firstJoined = 0; // on this link
+    qint64 m_settledSince = 0;
+    qint64 m_holeSince = 0; // since when some channels are missed that were joined, or are joined last
     bool m_stateDirty = false; // changed since it was last told
 };
 

@@ -10,6 +10,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -149,7 +150,7 @@ void IrcClient::handleNumeric(int numeric, const IrcMessage &message)
     case ErrBadChannelKey:
     case ErrBadChannelMask:
     case ErrNeedRegisteredNick:
-        handleJoinRefused(message.param(1), IrcChannels::State::NotJoined,
+        handleJoinRefused(message.param(1), IrcChannels::State::Refused,
             plainServerText(message.param(1)) + u": "_s + plainServerText(message.lastParam()));
         break;
     case ErrErroneousNickname:
@@ -228,6 +229,10 @@ void IrcClient::handleJoined(std::string_view channel)
     }
     m_channels.setState(channel, IrcChannels::State::Joined);
     m_stateDirty = true;
+    if (m_firstJoined == 0) {
+        m_firstJoined = QDateTime::currentMSecsSinceEpoch();
+        m_holeSince = m_gap ? m_firstJoined : 0;
+    }
     if (m_state.phase == SourcePhase::Receiving) {
         m_state.reason = m_badChannels; // what was said of this channel is over
         return;
@@ -247,7 +252,7 @@ void IrcClient::handleJoinRefused(std::string_view channel, IrcChannels::State s
     if (!isUp() || !m_channels.isWanted(channel) || m_channels.isJoined(channel)) {
         return;
     }
-    m_channels.setState(channel, state);
+    m_channels.setState(channel, state, reason);
     if (!reason.isEmpty()) {
         m_state.reason = tr("The server says: %1").arg(reason);
     }
@@ -259,14 +264,18 @@ void IrcClient::handleParted(std::string_view channel, std::string_view words)
     if (!m_channels.isJoined(channel)) {
         return;
     }
-    m_channels.setState(channel, IrcChannels::State::NotJoined);
+    m_channels.setState(channel, IrcChannels::State::NotJoined, plainServerText(words));
     m_rejoin.start(m_timings.rejoin); // not at once: it may put us out again
     m_state.reason = tr("The server put us out of %1. %2")
                          .arg(plainServerText(channel), plainServerText(words))
                          .trimmed();
     m_stateDirty = true;
+    if (m_holeSince == 0) {
+        m_holeSince = QDateTime::currentMSecsSinceEpoch();
+    }
     if (m_channels.joinedCount() == 0) {
-        m_gap = FeedGap{QDateTime::currentMSecsSinceEpoch(), 0, m_state.reason, {}};
+        m_gap = FeedGap{std::exchange(m_holeSince, 0), 0, m_state.reason, {}};
+        m_firstJoined = m_settledSince = 0;
         m_state.waitingChannels = m_channels.waiting();
         setPhase(SourcePhase::Joining);
     }

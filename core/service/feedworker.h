@@ -27,7 +27,14 @@ public:
         const ServiceSettings &settings, const WikiCatalogue &catalogue, std::function<bool()> mayGoOn);
     ~FeedWorker() override;
 
-    void connectToWikis(const QString &host, quint16 port, const QList<Wiki> &wikis);
+    // Counts from the next connectToWikis().
+    void setIrcServer(const QString &host, quint16 port);
+    void setFeed(const FeedSettings &feed);
+    void connectToWikis(const QList<Wiki> &wikis);
+    // Other wikis for a live feed that runs, without a pause for those that stay. Nothing otherwise.
+    void setWikis(const QList<Wiki> &wikis);
+    // The live feed's links can't be good any more: the machine slept, or the network changed.
+    void reconnect(const QString &reason);
     void replay(const QString &path, double speed, const Wiki &fallback);
     void stopSource();
     // "" goes back to looking in the usual places.
@@ -48,8 +55,10 @@ private:
     struct Parts;
     Parts &parts();
     void run(std::unique_ptr<ChangeSource> source);
+    void tellState();
+    void tick();
 
-    const ServiceSettings m_settings;
+    ServiceSettings m_settings;
     const WikiCatalogue &m_catalogue;
     const std::function<bool()> m_mayGoOn;
     std::unique_ptr<Parts> m_parts;

@@ -59,8 +59,31 @@ void Service::setIrcServer(const QString &host, quint16 port)
 
 void Service::connectToWikis(const QList<Wiki> &wikis)
 {
-    threads().onFeed([host = m_settings.ircHost, port = m_settings.ircPort, wikis](
-                         FeedWorker &feed) { feed.connectToWikis(host, port, wikis); });
+    threads().onFeed([host = m_settings.ircHost, port = m_settings.ircPort, source = m_settings.feed, wikis](
+                         FeedWorker &feed) {
+        feed.setIrcServer(host, port);
+        feed.setFeed(source);
+        feed.connectToWikis(wikis);
+    });
+}
+
+void Service::setSource(const FeedSettings &feed)
+{
+    m_settings.feed = feed;
+}
+
+void Service::setWikis(const QList<Wiki> &wikis)
+{
+    if (m_threads) {
+        m_threads->onFeed([wikis](FeedWorker &feed) { feed.setWikis(wikis); });
+    }
+}
+
+void Service::reconnect(const QString &reason)
+{
+    if (m_threads) {
+        m_threads->onFeed([reason](FeedWorker &feed) { feed.reconnect(reason); });
+    }
 }
 
 void Service::replay(const QString &path, double speed, const Wiki &fallbackWiki)

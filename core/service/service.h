@@ -35,7 +35,14 @@ public:
 
     // Taken up at the next connection.
     void setIrcServer(const QString &host, quint16 port);
+    // The same: what the changes come from, and the user's own sites.
+    void setSource(const WikiMon::FeedSettings &feed);
+    [[nodiscard]] const FeedSettings &feedSettings() const { return m_settings.feed; }
     void connectToWikis(const QList<WikiMon::Wiki> &wikis);
+    // Other wikis for the live feed that runs, without a pause for those that stay; nothing when none runs.
+    void setWikis(const QList<WikiMon::Wiki> &wikis);
+    // The network is another one, or the machine slept: the links are opened anew at once.
+    void reconnect(const QString &reason);
     // Plays a recording or a file of raw IRC lines; speed 1 is real time, 0 as fast as it goes.
     // fallbackWiki: the wiki of lines that do not name theirs.
     void replay(const QString &path, double speed, const WikiMon::Wiki &fallbackWiki);

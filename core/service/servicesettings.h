@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "feed/eventstreamstimings.h"
+#include "feed/feedsettings.h"
+#include "feed/switchtimings.h"
 #include "geo/placenames.h"
 #include "irc/irctimings.h"
 #include "output/streamaccess.h"
@@ -21,6 +24,9 @@ struct ServiceSettings
     QString ircHost = QStringLiteral("irc.wikimedia.org");
     quint16 ircPort = 6667;
     IrcTimings ircTimings; // tests shorten them
+    FeedSettings feed;
+    EventStreamsTimings eventStreamsTimings; // the same
+    SwitchTimings switchTimings; // the same
     QList<QHostAddress> listenAddresses{
         QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
     StreamAccess streamAccess;

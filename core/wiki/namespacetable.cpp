@@ -106,4 +106,11 @@ const Namespace *NamespaceTable::byId(qint32 id) const
     return it == m_entries.end() ? nullptr : &it->value;
 }
 
+std::string_view NamespaceTable::localName(qint32 id) const
+{
+    const auto it = std::ranges::find_if(
+        m_entries, [id](const Entry &entry) { return entry.value.id == id && !entry.isAlias; });
+    return it == m_entries.end() ? std::string_view() : std::string_view(it->name);
+}
+
 } // namespace WikiMon

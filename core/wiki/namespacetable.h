@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const Namespace &ofTitle(std::string_view title) const;
     // The namespace with this number, or null where the wiki is not known to have it.
     [[nodiscard]] const Namespace *byId(qint32 id) const;
+    // The name that the wiki's own titles carry, or empty. The view lives as long as the table.
+    [[nodiscard]] std::string_view localName(qint32 id) const;
     [[nodiscard]] static const Namespace &main();
     [[nodiscard]] static const Namespace &special();
     [[nodiscard]] std::size_t size() const { return m_entries.size(); }

@@ -46,13 +46,14 @@ SiteInfoFetcher::SiteInfoFetcher(const QString &cacheFolder, QObject *parent)
 
 SiteInfoFetcher::~SiteInfoFetcher() = default;
 
-void SiteInfoFetcher::refresh(const Wiki &wiki, const NamespaceTablePtr &builtIn)
+void SiteInfoFetcher::refresh(const Wiki &wiki, const NamespaceTablePtr &builtIn, const QUrl &api)
 {
-    const Request request{wiki, builtIn};
-    if (readKept(request) || m_pending.contains(wiki.dbname) || !isPlain(wiki.host, u".-")) {
+    const Request request{wiki, builtIn, api};
+    const bool isAskable = !api.isEmpty() || isPlain(wiki.host, u".-");
+    if (readKept(request) || m_pending.contains(request.key()) || !isAskable) {
         return;
     }
-    m_pending.insert(wiki.dbname);
+    m_pending.insert(request.key());
     m_waiting.enqueue(request);
     startWaiting();
 }
@@ -77,7 +78,7 @@ void SiteInfoFetcher::start(const Request &request)
     query.addQueryItem(u"siprop"_s, u"general|namespaces|namespacealiases"_s);
     query.addQueryItem(u"format"_s, u"json"_s);
     query.addQueryItem(u"formatversion"_s, u"2"_s);
-    QUrl url(m_apiAddress.arg(request.wiki.host));
+    QUrl url = request.api.isEmpty() ? QUrl(m_apiAddress.arg(request.wiki.host)) : request.api;
     url.setQuery(query);
     QNetworkRequest http(url);
     http.setHeader(QNetworkRequest::UserAgentHeader,
@@ -104,28 +105,28 @@ void SiteInfoFetcher::start(const Request &request)
 void SiteInfoFetcher::finish(QNetworkReply *reply, const Request &request)
 {
     --m_running;
-    m_pending.remove(request.wiki.dbname);
+    m_pending.remove(request.key());
     reply->deleteLater();
     if (reply->error() == QNetworkReply::NoError && reply->bytesAvailable() <= MaxAnswer) {
         const QByteArray answer = reply->readAll();
         if (const NamespaceTablePtr table = tableOf(answer, request.builtIn.get())) {
-            keep(request.wiki.dbname, answer);
+            keep(request.key(), answer);
             emit namespacesReady(request.wiki.dbname, table);
         }
     }
     startWaiting();
 }
 
-QString SiteInfoFetcher::cacheFile(const QString &dbname) const
+QString SiteInfoFetcher::cacheFile(const QString &key) const
 {
-    const bool isNone = m_cacheFolder.isEmpty() || !isPlain(dbname, u"_");
-    return isNone ? QString() : m_cacheFolder + u'/' + dbname + ".json"_L1;
+    const bool isNone = m_cacheFolder.isEmpty() || !isPlain(key, u"_");
+    return isNone ? QString() : m_cacheFolder + u'/' + key + ".json"_L1;
 }
 
 // Hands on the kept answer. True if it is good and young enough that the wiki need not be asked.
 bool SiteInfoFetcher::readKept(const Request &request)
 {
-    const QString path = cacheFile(request.wiki.dbname);
+    const QString path = cacheFile(request.key());
     // Only a regular file: a FIFO would hold up the program.
     if (path.isEmpty() || !QFileInfo(path).isFile()) {
         return false;
@@ -144,9 +145,9 @@ bool SiteInfoFetcher::readKept(const Request &request)
     return age >= 0 && age < MaxAgeMs;
 }
 
-void SiteInfoFetcher::keep(const QString &dbname, const QByteArray &answer) const
+void SiteInfoFetcher::keep(const QString &key, const QByteArray &answer) const
 {
-    const QString path = cacheFile(dbname);
+    const QString path = cacheFile(key);
     if (path.isEmpty() || !QDir().mkpath(m_cacheFolder)) {
         return;
     }

@@ -9,6 +9,7 @@
 #include <QQueue>
 #include <QSet>
 #include <QString>
+#include <QUrl>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -35,7 +36,9 @@ public:
     // Emits namespacesReady with the kept answer at once, if there is a good one, and again when the wiki
     // has answered, if the kept one is older than a day. builtIn: the library's table of this wiki, for the
     // English names that the answer lacks (see parseSiteInfo).
-    void refresh(const WikiMon::Wiki &wiki, const WikiMon::NamespaceTablePtr &builtIn = {});
+    // api: the address of api.php of a site that is none of Wikimedia's.
+    void refresh(
+        const WikiMon::Wiki &wiki, const WikiMon::NamespaceTablePtr &builtIn = {}, const QUrl &api = {});
     // Whether a wiki is being asked or waits for its turn.
     [[nodiscard]] bool isBusy() const { return !m_pending.isEmpty(); }
 
@@ -52,21 +55,28 @@ private:
     {
         Wiki wiki;
         NamespaceTablePtr builtIn;
+        QUrl api; // empty: the usual address
+
+        // An own site may have the name of one of Wikimedia's wikis.
+        [[nodiscard]] QString key() const
+        {
+            return (api.isEmpty() ? QString() : QStringLiteral("own_")) + wiki.dbname;
+        }
     };
 
     void startWaiting();
     void start(const Request &request);
     void finish(QNetworkReply *reply, const Request &request);
-    [[nodiscard]] QString cacheFile(const QString &dbname) const;
+    [[nodiscard]] QString cacheFile(const QString &key) const;
     [[nodiscard]] bool readKept(const Request &request);
-    void keep(const QString &dbname, const QByteArray &answer) const;
+    void keep(const QString &key, const QByteArray &answer) const;
 
     QString m_cacheFolder;
     QString m_apiAddress;
     int m_timeout = DefaultTimeoutMs;
     QNetworkAccessManager *m_network = nullptr; // made at the first request
     QQueue<Request> m_waiting; // at most one a wiki
-    QSet<QString> m_pending; // dbnames that wait or are asked
+    QSet<QString> m_pending; // keys of those that wait or are asked
     int m_running = 0;
 };
 

@@ -23,7 +23,7 @@ namespace {
 QByteArrayList takeAll(IrcChannels &channels)
 {
     QByteArrayList lines;
-    for (QByteArray line = channels.takeJoinLine(); !line.isEmpty(); line = channels.takeJoinLine()) {
+    for (QByteArray line = channels.takeLine(); !line.isEmpty(); line = channels.takeLine()) {
         lines.append(line);
     }
     return lines;
@@ -48,7 +48,7 @@ void TestIrcChannels::asksForAllInShortLines()
     }
     QCOMPARE(asked, names);
     QVERIFY(lines.size() < 50);
-    QVERIFY(!channels.hasJoinLine());
+    QVERIFY(!channels.hasLine());
 }
 
 void TestIrcChannels::asksAgainForWhatIsNotJoined()

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace WikiMon {
 
 static constexpr int Margin = 10;
+static constexpr int LeastLines = 16;
 
 static QString placeholder(ConnectionList list)
 {
@@ -87,6 +88,8 @@ ConnectionPane::ConnectionPane(QWidget *parent)
     connect(m_choice, &SegmentedChoice::currentChanged, this,
         [this](int index) { setList(static_cast<ConnectionList>(index)); });
     setFocusProxy(m_stack);
+    // The state, the facts and some rows; panels share the height of small windows.
+    setMinimumHeight(fontMetrics().lineSpacing() * LeastLines);
     setList(ConnectionList::Wikis);
 }
 

@@ -5,6 +5,8 @@
 #include "dialogs/preferences.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrl>
 
 #include <algorithm>
@@ -28,7 +30,40 @@ static constexpr qsizetype LongestChannel = 200; // as IRC has it
 
 QString FeedPreferences::defaultEventStreamsUrl()
 {
-    return u"https://stream.wikimedia.org/v2/stream/recentchange"_s;
+    return FeedSettings::wikimediaEvents().toString();
+}
+
+// The site's own host is the one of its API.
+static QList<OwnSite> toSites(const SiteFields &fields)
+{
+    QJsonObject object{
+        {u"name"_s, fields.name}, {u"host"_s, QUrl(fields.apiUrl).host()}, {u"api"_s, fields.apiUrl}};
+    if (!fields.ircServer.isEmpty()) {
+        object.insert(u"irc"_s, fields.ircServer);
+        object.insert(u"channel"_s, fields.channel);
+    }
+    if (!fields.eventStreamUrl.isEmpty()) {
+        object.insert(u"events"_s, fields.eventStreamUrl);
+    }
+    return parseOwnSites(QJsonDocument(object).toJson()).sites;
+}
+
+FeedSettings FeedPreferences::settings() const
+{
+    FeedSettings settings;
+    settings.choice = choice;
+    settings.eventStreamsUrl = QUrl(eventStreamsUrl);
+    settings.webSocketUrl = QUrl(wikiMonUrl);
+    for (const SiteFields &fields : sites) {
+        for (const OwnSite &site : toSites(fields)) {
+            const bool isTaken = std::ranges::any_of(settings.sites,
+                [&site](const OwnSite &other) { return other.wiki.dbname == site.wiki.dbname; });
+            if (!isTaken) {
+                settings.sites.append(site);
+            }
+        }
+    }
+    return settings;
 }
 
 static bool isUrl(const QString &text, std::initializer_list<QLatin1StringView> schemes)
@@ -68,7 +103,7 @@ QString siteName(const QString &text)
     }
     const bool hasControls
         = std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
-    return hasControls || text.size() > OwnSite::LongestName
+    return hasControls || text.size() > SiteFields::LongestName
         ? Words::tr("This name is too long or not plain text.")
         : QString();
 }
@@ -102,7 +137,7 @@ QString apiUrl(const QString &text)
         : Words::tr("This is not an address that begins with https:// or http://.");
 }
 
-QString site(const OwnSite &site)
+QString site(const SiteFields &site)
 {
     QString problem = siteName(site.name);
     if (problem.isEmpty()) {

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "feed/sourcestate.h"
+#include "feed/feedsettings.h"
 
 #include <QList>
 #include <QString>
 
 namespace WikiMon {
 
-// A MediaWiki of one's own, or of a friend's: where its changes can be followed. Of channel and event stream
-// one is enough.
-struct OwnSite
+// What a user says of a MediaWiki of their own: where its changes can be followed. Of channel and event
+// stream one is enough.
+struct SiteFields
 {
     static constexpr int Most = 100; // more is no longer a list to edit
     static constexpr int LongestName = 100;
@@ -22,7 +22,7 @@ struct OwnSite
     QString apiUrl; // "https://wiki.example.org/w/api.php"
     QString eventStreamUrl;
 
-    friend bool operator==(const OwnSite &, const OwnSite &) = default;
+    friend bool operator==(const SiteFields &, const SiteFields &) = default;
 };
 
 // What the preferences say about the feed, besides the IRC server.
@@ -31,9 +31,11 @@ struct FeedPreferences
     SourceChoice choice = SourceChoice::Automatic;
     QString eventStreamsUrl = defaultEventStreamsUrl();
     QString wikiMonUrl; // "ws://192.0.2.7:9000/"
-    QList<OwnSite> sites;
+    QList<SiteFields> sites;
 
     [[nodiscard]] static QString defaultEventStreamsUrl();
+    // As the service takes it; a site that can't be used is left out.
+    [[nodiscard]] FeedSettings settings() const;
     friend bool operator==(const FeedPreferences &, const FeedPreferences &) = default;
 };
 
@@ -46,7 +48,7 @@ namespace FeedChecks {
 [[nodiscard]] QString channel(const QString &text);
 [[nodiscard]] QString apiUrl(const QString &text);
 // Of the whole: the first of the above, or that it can't be followed in any way.
-[[nodiscard]] QString site(const OwnSite &site);
+[[nodiscard]] QString site(const SiteFields &site);
 } // namespace FeedChecks
 
 } // namespace WikiMon

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace WikiMon {
 
-OwnSiteDialog::OwnSiteDialog(const OwnSite &site, const QStringList &taken, QWidget *parent)
+OwnSiteDialog::OwnSiteDialog(const SiteFields &site, const QStringList &taken, QWidget *parent)
     : QDialog(parent)
     , m_taken(taken)
     , m_problem(PreferenceParts::errorLabel())
@@ -62,7 +62,7 @@ QLineEdit *OwnSiteDialog::addField(
     return field;
 }
 
-OwnSite OwnSiteDialog::site() const
+SiteFields OwnSiteDialog::site() const
 {
     return {m_name->text().trimmed(), m_ircServer->text().trimmed(), m_channel->text().trimmed(),
         m_apiUrl->text().trimmed(), m_eventStreamUrl->text().trimmed()};

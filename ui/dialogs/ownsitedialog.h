@@ -20,9 +20,9 @@ class OwnSiteDialog : public QDialog
     Q_OBJECT
 public:
     // taken: names that other sites have.
-    OwnSiteDialog(const OwnSite &site, const QStringList &taken, QWidget *parent = nullptr);
+    OwnSiteDialog(const SiteFields &site, const QStringList &taken, QWidget *parent = nullptr);
 
-    [[nodiscard]] OwnSite site() const;
+    [[nodiscard]] SiteFields site() const;
 
 private:
     QLineEdit *addField(QFormLayout *form, const QString &label, const QString &text, const QString &example);

@@ -52,13 +52,13 @@ OwnSitesEditor::OwnSitesEditor(QWidget *parent)
     updateButtons();
 }
 
-void OwnSitesEditor::setSites(const QList<OwnSite> &sites)
+void OwnSitesEditor::setSites(const QList<SiteFields> &sites)
 {
     m_sites = sites;
     fillList(0);
 }
 
-static QString inWords(const OwnSite &site)
+static QString inWords(const SiteFields &site)
 {
     const QString where = site.channel.isEmpty() ? site.eventStreamUrl : site.ircServer + u' ' + site.channel;
     return isolated(site.name) + u" · "_s + isolated(where);
@@ -67,7 +67,7 @@ static QString inWords(const OwnSite &site)
 void OwnSitesEditor::fillList(int current)
 {
     m_list->clear();
-    for (const OwnSite &site : std::as_const(m_sites)) {
+    for (const SiteFields &site : std::as_const(m_sites)) {
         auto *item = new QListWidgetItem(inWords(site), m_list);
         item->setSizeHint({0, fontMetrics().height() + RowPadding});
         item->setToolTip(plainToolTip(site.name + u'\n' + site.apiUrl));
@@ -79,7 +79,7 @@ void OwnSitesEditor::fillList(int current)
 void OwnSitesEditor::updateButtons()
 {
     const bool hasCurrent = m_list->currentRow() >= 0;
-    m_add->setEnabled(m_sites.size() < OwnSite::Most);
+    m_add->setEnabled(m_sites.size() < SiteFields::Most);
     m_edit->setEnabled(hasCurrent);
     m_remove->setEnabled(hasCurrent);
 }

@@ -18,8 +18,8 @@ class OwnSitesEditor : public QWidget
 public:
     explicit OwnSitesEditor(QWidget *parent = nullptr);
 
-    void setSites(const QList<OwnSite> &sites);
-    [[nodiscard]] const QList<OwnSite> &sites() const { return m_sites; }
+    void setSites(const QList<SiteFields> &sites);
+    [[nodiscard]] const QList<SiteFields> &sites() const { return m_sites; }
 
 signals:
     void edited();
@@ -35,7 +35,7 @@ private:
     void updateButtons();
     [[nodiscard]] QStringList namesBut(int row) const;
 
-    QList<OwnSite> m_sites;
+    QList<SiteFields> m_sites;
     QListWidget *m_list;
     QPushButton *m_add;
     QPushButton *m_edit;

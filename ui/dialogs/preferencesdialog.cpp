@@ -49,9 +49,9 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
     layout->setSpacing(Gap);
     layout->addLayout(pages, 1);
     layout->addLayout(end);
-    addPage(new FeedPage, tr("Feed"));
-    addPage(new StreamPage, tr("Stream"));
-    addPage(m_general, tr("General"));
+    addPage(new FeedPage, "connect"_L1, tr("Feed"));
+    addPage(new StreamPage, "stream"_L1, tr("Stream"));
+    addPage(m_general, "settings"_L1, tr("General"));
     fitNames();
 
     connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -64,7 +64,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
 }
 
 // The page scrolls where the screen is too small for it.
-void PreferencesDialog::addPage(PreferencesPage *page, const QString &title)
+void PreferencesDialog::addPage(PreferencesPage *page, QLatin1StringView symbol, const QString &title)
 {
     page->fill(m_applied);
     connect(page, &PreferencesPage::edited, this, &PreferencesDialog::validate);
@@ -77,6 +77,7 @@ void PreferencesDialog::addPage(PreferencesPage *page, const QString &title)
         page->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width() + 2);
     m_stack->addWidget(area);
     m_pages.append(page);
+    m_symbols.append(symbol);
     auto *item = new QListWidgetItem(title, m_names);
     item->setSizeHint({0, fontMetrics().height() + NamePadding});
 }
@@ -117,7 +118,7 @@ void PreferencesDialog::validate()
     for (int i = 0; i < m_pages.size(); ++i) {
         QListWidgetItem *item = m_names->item(i);
         const bool isGood = m_pages.at(i)->check();
-        item->setIcon(isGood ? QIcon() : symbolicIcon("error"_L1, IconColor::Removed));
+        item->setIcon(isGood ? symbolicIcon(m_symbols.at(i)) : symbolicIcon("error"_L1, IconColor::Removed));
         item->setData(
             Qt::AccessibleDescriptionRole, isGood ? QString() : tr("has a value that can't be used"));
         if (!isGood) {

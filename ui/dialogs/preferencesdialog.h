@@ -40,7 +40,7 @@ public slots:
     void accept() override;
 
 private:
-    void addPage(PreferencesPage *page, const QString &title);
+    void addPage(PreferencesPage *page, QLatin1StringView symbol, const QString &title);
     void fitNames();
     void validate();
     void apply();
@@ -52,6 +52,7 @@ private:
     QLabel *m_problem;
     QDialogButtonBox *m_buttons;
     QList<PreferencesPage *> m_pages;
+    QList<QLatin1StringView> m_symbols; // of the pages
     GeneralPage *m_general;
 };
 

@@ -38,7 +38,7 @@ QFormLayout *PreferencesPage::addSection(const QString &title)
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);

@@ -15,6 +15,9 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace WikiMon {
@@ -74,6 +77,25 @@ void WikiPicker::setRecents(const QStringList &dbnames)
     }
 }
 
+void WikiPicker::setOwnSites(const QList<Wiki> &sites)
+{
+    if (sites == m_ownSites) {
+        return;
+    }
+    m_ownSites = sites;
+    // The list is made anew when it is opened the next time.
+    delete std::exchange(m_popup, nullptr);
+    delete std::exchange(m_groups, nullptr);
+    delete std::exchange(m_model, nullptr);
+    delete std::exchange(m_choice, nullptr);
+}
+
+const Wiki *WikiPicker::byDbname(const QString &dbname) const
+{
+    const auto own = std::ranges::find(m_ownSites, dbname, &Wiki::dbname);
+    return own != m_ownSites.end() ? &*own : m_catalogue ? m_catalogue->byDbname(dbname) : nullptr;
+}
+
 void WikiPicker::setSets(const QList<WikiGroup> &sets)
 {
     m_sets = sets;
@@ -103,7 +125,11 @@ void WikiPicker::makeList()
     m_model = new WikiListModel(*m_catalogue, this, m_choice);
     m_model->setFavourites(m_favourites);
     m_model->setRecents(m_recents);
-    m_groups = new WikiGroupModel(wikiGroups(*m_catalogue, systemLanguages()), *m_choice, this);
+    QList<WikiGroup> groups = wikiGroups(*m_catalogue, systemLanguages());
+    for (const Wiki &site : std::as_const(m_ownSites)) {
+        groups.append({site.displayName(), {site.dbname}});
+    }
+    m_groups = new WikiGroupModel(groups, *m_choice, this);
     m_groups->setSets(m_sets);
     m_popup = new WikiPopup(m_model, m_groups, *m_choice, this);
     connect(m_model, &WikiListModel::favouritesChanged, this, [this](const QStringList &dbnames) {
@@ -121,7 +147,7 @@ void WikiPicker::take(const QStringList &dbnames)
 {
     QList<Wiki> wikis;
     for (const QString &dbname : dbnames) {
-        if (const Wiki *wiki = m_catalogue->byDbname(dbname)) {
+        if (const Wiki *wiki = byDbname(dbname)) {
             wikis.append(*wiki);
         }
     }

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] const QList<WikiMon::Wiki> &wikis() const { return m_wikis; }
     void setFavourites(const QStringList &dbnames);
     void setRecents(const QStringList &dbnames);
+    // MediaWiki sites of the user's own, which the catalogue does not know.
+    void setOwnSites(const QList<WikiMon::Wiki> &sites);
+    // Of the catalogue or of these; null when there is none.
+    [[nodiscard]] const Wiki *byDbname(const QString &dbname) const;
     // The user's own sets of wikis.
     void setSets(const QList<WikiMon::WikiGroup> &sets);
     // What is watched, in few words; empty while it is nothing.
@@ -63,6 +67,7 @@ private:
     QStringList m_favourites;
     QStringList m_recents;
     QList<WikiMon::WikiGroup> m_sets;
+    QList<WikiMon::Wiki> m_ownSites;
     QString m_summary;
 };
 

@@ -107,8 +107,8 @@ void AppSettings::readFeed(Preferences &preferences) const
     feed.eventStreamsUrl = FeedChecks::eventStreamsUrl(events).isEmpty() ? events : feed.eventStreamsUrl;
     feed.wikiMonUrl = text(u"feed/wikiMon"_s, LongestPath);
     const QStringList sites = m_settings.value(u"feed/sites"_s).toStringList();
-    for (qsizetype i = 0; i + 4 < sites.size() && feed.sites.size() < OwnSite::Most; i += 5) {
-        const OwnSite site{sites[i], sites[i + 1], sites[i + 2], sites[i + 3], sites[i + 4]};
+    for (qsizetype i = 0; i + 4 < sites.size() && feed.sites.size() < SiteFields::Most; i += 5) {
+        const SiteFields site{sites[i], sites[i + 1], sites[i + 2], sites[i + 3], sites[i + 4]};
         if (FeedChecks::site(site).isEmpty()) {
             feed.sites.append(site);
         }
@@ -170,7 +170,7 @@ void AppSettings::setPreferences(const Preferences &preferences)
     m_settings.setValue(u"feed/eventStreams"_s, preferences.feed.eventStreamsUrl);
     m_settings.setValue(u"feed/wikiMon"_s, preferences.feed.wikiMonUrl);
     QStringList sites;
-    for (const OwnSite &site : preferences.feed.sites) {
+    for (const SiteFields &site : preferences.feed.sites) {
         sites << site.name << site.ircServer << site.channel << site.apiUrl << site.eventStreamUrl;
     }
     m_settings.setValue(u"feed/sites"_s, sites);

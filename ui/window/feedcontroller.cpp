@@ -54,6 +54,7 @@ void FeedController::prepareWikis()
 {
     const WikiCatalogue &catalogue = m_service.catalogue();
     m_picker->setCatalogue(&catalogue);
+    showOwnSites();
     m_picker->setFavourites(m_settings.favourites());
     m_picker->setRecents(m_settings.recents());
     m_picker->setSets(m_settings.wikiSets());
@@ -63,7 +64,7 @@ void FeedController::prepareWikis()
     QList<Wiki> wikis;
     const QStringList lastWikis = m_settings.lastWikis();
     for (const QString &dbname : lastWikis) {
-        if (const Wiki *wiki = catalogue.byDbname(dbname)) {
+        if (const Wiki *wiki = m_picker->byDbname(dbname)) {
             wikis.append(*wiki);
         }
     }
@@ -91,8 +92,36 @@ void FeedController::watch(const QList<Wiki> &wikis)
     }
     m_settings.setLastWikis(dbnames);
     m_picker->setRecents(m_settings.recents());
-    m_service.connectToWikis(wikis);
+    if (runsLive()) {
+        m_service.setWikis(wikis); // nothing of those that stay is lost
+    } else {
+        m_service.connectToWikis(wikis);
+    }
     emit changed();
+}
+
+bool FeedController::runsLive() const
+{
+    const SourcePhase phase = m_service.sourceState().phase;
+    return StateTexts::isActive(phase) && phase != SourcePhase::Replaying;
+}
+
+void FeedController::showOwnSites()
+{
+    QList<Wiki> wikis;
+    for (const OwnSite &site : m_service.feedSettings().sites) {
+        wikis.append(site.wiki);
+    }
+    m_picker->setOwnSites(wikis);
+}
+
+void FeedController::setSource(const FeedSettings &feed)
+{
+    m_service.setSource(feed);
+    showOwnSites();
+    if (runsLive()) {
+        m_service.connectToWikis(m_picker->wikis());
+    }
 }
 
 void FeedController::replay(const QString &path)

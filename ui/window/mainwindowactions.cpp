@@ -178,6 +178,9 @@ void MainWindow::applyPreferences(const Preferences &preferences)
     if (preferences.ircHost != before.ircHost || preferences.ircPort != before.ircPort) {
         m_service.setIrcServer(preferences.ircHost, preferences.ircPort);
     }
+    if (preferences.feed != before.feed) {
+        m_feed->setSource(preferences.feed.settings());
+    }
     applyStream(before, preferences);
     if (preferences.masksAddresses != before.masksAddresses) {
         m_service.setMasksStream(preferences.masksAddresses);

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "feed/changesource.h"
+#include "feed/eventstreamslink.h"
+#include "feed/eventstreamstimings.h"
+#include "feed/feedassembler.h"
+#include "feed/sseparser.h"
+#include "feed/streamposition.h"
+#include "feed/wikiselection.h"
+#include "irc/backoff.h"
+
+#include <QTimer>
+#include <QUrl>
+
+#include <optional>
+
+namespace WikiMon {
+
+// What came since the start: events = changes + otherWikis + skipped + repeated + rejected.
+struct EventStreamsCounters
+{
+    qint64 bytes = 0;
+    qint64 events = 0;
+    qint64 changes = 0; // handed on
+    qint64 otherWikis = 0; // of wikis that were not chosen
+    qint64 skipped = 0; // canaries, categorisations, changes of other sites
+    qint64 repeated = 0; // sent a second time after the link was lost
+    qint64 rejected = 0; // no event that can be understood, or too large
+
+    friend bool operator==(const EventStreamsCounters &, const EventStreamsCounters &) = default;
+};
+
+// The live feed of an EventStreams server, which has all wikis in one stream: only events of the chosen ones
+// are parsed. Goes on where it had stopped when the link was lost, as the server has a history. All changes
+// of one read make one batch.
+class EventStreamsSource : public ChangeSource
+{
+    Q_OBJECT
+public:
+    // url: http or https. No wikis: all of them. The assembler must live as long as this.
+    EventStreamsSource(
+        const QUrl &url, const QList<Wiki> &wikis, FeedAssembler &assembler, QObject *parent = nullptr);
+    ~EventStreamsSource() override;
+
+    void start() override;
+    void stop() override;
+    void setWikis(const QList<Wiki> &wikis) override { m_selection = WikiSelection(wikis); }
+    void setSince(qint64 since) override { m_since = since; }
+    void reconnect(const QString &reason) override;
+    [[nodiscard]] qint64 coveredFrom() const override { return m_position.coveredFrom(); }
+    [[nodiscard]] qint64 coveredUntil() const override { return m_position.coveredUntil(); }
+    [[nodiscard]] qint64 bytesReceived() const override { return m_counters.bytes; }
+
+    // Before start().
+    void setTimings(const EventStreamsTimings &timings);
+
+    [[nodiscard]] const EventStreamsCounters &counters() const { return m_counters; }
+    [[nodiscard]] const SourceState &state() const { return m_state; }
+
+private:
+    void open();
+    void takeBytes(std::string_view bytes);
+    void takeEvent(std::string_view data);
+    void takeWanted(std::string_view data, qint64 time);
+    void reject(std::string_view data, const QString &reason);
+    void finishRead();
+    void linkDown(const LinkEnd &end);
+    void comeBackSoon();
+    void backOff(const LinkEnd &end);
+    [[nodiscard]] bool isStopped() const { return m_state.phase == SourcePhase::Stopped; }
+    void setPhase(SourcePhase phase, const QString &reason = {});
+    void tellCounts();
+
+    const QUrl m_url;
+    FeedAssembler &m_assembler;
+    WikiSelection m_selection;
+    EventStreamsTimings m_timings;
+    EventStreamsLink m_link;
+    SseParser m_parser;
+    StreamPosition m_position;
+    Backoff m_backoff;
+    QTimer m_retryTimer;
+    QTimer m_stableTimer;
+    QTimer m_countTimer;
+    EventStreamsCounters m_counters;
+    EventStreamsCounters m_toldCounters;
+    SourceState m_state;
+    RecentChange m_change; // used again, so that reading allocates little
+    std::string m_host; // of the stream, for events that name no server
+    qint64 m_since = 0;
+    qint64 m_now = 0; // of the read that is under way
+    qint64 m_openedAt = 0; // 0: the link is not up
+    bool m_isWithoutPlace = false; // the server did not know the place where we wanted to go on
+    bool m_hadEvent = false; // in the read that is under way
+    QString m_downReason; // why the link was lost, for the gap
+};
+
+} // namespace WikiMon

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wiki/wiki.h"
+
+#include <QList>
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+namespace WikiMon {
+
+// The wikis that are wanted of a stream that has all of them. None chosen: every wiki is wanted.
+class WikiSelection
+{
+public:
+    WikiSelection() = default;
+    explicit WikiSelection(const QList<Wiki> &wikis);
+
+    [[nodiscard]] bool isEveryWiki() const { return m_dbnames.empty() && m_hosts.empty(); }
+    // By the database name; by the host where an event or a wiki has no such name.
+    [[nodiscard]] bool wants(std::string_view dbname, std::string_view host) const;
+
+private:
+    struct Hash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view name) const { return std::hash<std::string_view>()(name); }
+    };
+    using Names = std::unordered_set<std::string, Hash, std::equal_to<>>;
+
+    Names m_dbnames;
+    Names m_hosts; // of all of them
+    Names m_namelessHosts; // of wikis whose database name is not known
+};
+
+} // namespace WikiMon
