@@ -39,7 +39,7 @@ private slots:
 private:
     [[nodiscard]] QListView *wikiList() const;
     [[nodiscard]] QStringList watched() const;
-    [[nodiscard]] SearchField *openedSearch();
+    SearchField *openedSearch();
     Theme m_theme;
     WikiCatalogue m_catalogue;
     std::unique_ptr<WikiPicker> m_picker;
