@@ -149,23 +149,4 @@ bool hasOddFold(std::string_view text)
     return false;
 }
 
-void appendUtf8(char32_t character, std::string &out)
-{
-    const auto byte = [](char32_t value) { return static_cast<char>(static_cast<unsigned char>(value)); };
-    const auto continuation = [&](int shift) { return byte(0x80 | ((character >> shift) & 0x3F)); };
-    switch (utf8Length(character)) {
-    case 1:
-        out.push_back(byte(character));
-        break;
-    case 2:
-        out.append({byte(0xC0 | (character >> 6)), continuation(0)});
-        break;
-    case 3:
-        out.append({byte(0xE0 | (character >> 12)), continuation(6), continuation(0)});
-        break;
-    default:
-        out.append({byte(0xF0 | (character >> 18)), continuation(12), continuation(6), continuation(0)});
-    }
-}
-
 } // namespace WikiMon

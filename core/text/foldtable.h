@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/utf8.h"
+
 #include <QtGlobal>
 
 #include <string>
@@ -36,6 +38,5 @@ namespace WikiMon {
 {
     return character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
 }
-void appendUtf8(char32_t character, std::string &out);
 
 } // namespace WikiMon
