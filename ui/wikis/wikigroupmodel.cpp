@@ -118,6 +118,9 @@ QVariant WikiGroupModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags WikiGroupModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid()) {
+        return QAbstractListModel::flags(index);
+    }
     Qt::ItemFlags flags = QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable;
     flags.setFlag(Qt::ItemIsEditable, isSet(index));
     return flags;

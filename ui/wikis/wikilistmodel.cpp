@@ -170,7 +170,7 @@ QVariant WikiListModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags WikiListModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractListModel::flags(index);
-    return m_choice ? flags | Qt::ItemIsUserCheckable : flags;
+    return m_choice && index.isValid() ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 bool WikiListModel::setData(const QModelIndex &index, const QVariant &value, int role)
