@@ -87,11 +87,11 @@ void TestConnectionWords::wikisOneByOne()
     const std::vector<TableRow> rows = ConnectionWords::wikis(state, Now, QLocale::c());
     QCOMPARE(rows.size(), std::size_t(3));
     const auto texts = [](const TableRow &row) {
-        QStringList texts;
+        QStringList all;
         for (const TableCell &cell : row.cells) {
-            texts.append(cell.text);
+            all.append(cell.text);
         }
-        return texts;
+        return all;
     };
     QCOMPARE(texts(rows[0]),
         (QStringList{u"enwiki"_s, u"watched"_s, u"132"_s, u"120"_s, u"1234"_s, u"0.4 s ago"_s}));

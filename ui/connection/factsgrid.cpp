@@ -11,7 +11,7 @@
 
 namespace WikiMon {
 
-static constexpr int LettersInAColumn = 46; // of a name with its value
+static constexpr int LettersInAColumn = 28; // of a name with its value
 static constexpr int MostColumns = 4;
 
 FactsGrid::FactsGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))

@@ -81,7 +81,13 @@ void WindowPanels::fillConnection()
     m_connectionDock->addTool(m_connection->listChoice());
     m_connectionDock->setContent(m_connection);
     connect(m_connection, &ConnectionPane::copied, this, &WindowPanels::told);
-    connect(m_connectionDock, &PanelDock::shownChanged, this, &WindowPanels::connectionShown);
+    connect(m_connectionDock, &PanelDock::shownChanged, this, [this](bool isShown) {
+        static constexpr int LeastHeight = 340; // the state, the facts and some rows
+        if (isShown && !m_connectionDock->isFloating() && m_connectionDock->height() < LeastHeight) {
+            m_workspace.resizeDocks({m_connectionDock}, {LeastHeight}, Qt::Vertical);
+        }
+        emit connectionShown(isShown);
+    });
 }
 
 void WindowPanels::showConnection(ConnectionList list)
