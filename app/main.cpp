@@ -102,6 +102,29 @@ void addSettings(const AppSettings &settings, CommandLine &commandLine)
         commandLine.service.ircHost = preferences.ircHost;
         commandLine.service.ircPort = preferences.ircPort;
     }
+    const ServiceSettings defaults;
+    ServiceSettings &service = commandLine.service;
+    const FeedSettings feed = preferences.feed.settings();
+    if (!commandLine.hasSource) {
+        service.feed.choice = feed.choice;
+        service.feed.webSocketUrl = feed.webSocketUrl;
+    }
+    if (!commandLine.hasEventStreamsUrl) {
+        service.feed.eventStreamsUrl = feed.eventStreamsUrl;
+    }
+    if (service.feed.sites.isEmpty()) {
+        service.feed.sites = feed.sites;
+    }
+    if (service.listenAddresses == defaults.listenAddresses) {
+        service.listenAddresses = preferences.stream.listenAddresses();
+    }
+    if (service.streamAccess == defaults.streamAccess) {
+        service.streamAccess = preferences.stream.access;
+    }
+    if (service.maxClients == defaults.maxClients) {
+        service.maxClients = preferences.stream.clients;
+    }
+    service.hasPortPerWiki |= preferences.stream.hasPortPerWiki;
     commandLine.service.masksStream |= preferences.masksAddresses;
     if (commandLine.recordPath.isEmpty() && commandLine.service.recording == RecordingOptions{}) {
         commandLine.service.recording = preferences.recording.options();

@@ -57,9 +57,25 @@ static bool shows(const QDialog &dialog, const QString &text)
 
 void TestPreferencesDialog::showsWhatItWasGiven()
 {
-    const Preferences given{u"irc.example.org"_s, 6697, 9100, true, ThemeChoice::Dark, false, {}, true,
-        LeastMemoryLimit + 1,
-        {QDir::tempPath(), RecordingPreferences::NewFile::BySize, 77, Packing::Gzip, false}};
+    Preferences given;
+    given.ircHost = u"irc.example.org"_s;
+    given.ircPort = 6697;
+    given.streamPort = 9100;
+    given.servesAtStart = true;
+    given.theme = ThemeChoice::Dark;
+    given.hasMotion = false;
+    given.masksAddresses = true;
+    given.memoryLimit = LeastMemoryLimit + 1;
+    given.feed = {SourceChoice::WebSocket, u"https://events.example.org/recentchange"_s,
+        u"ws://192.0.2.7:9000/"_s,
+        {{u"Ours"_s, u"irc.example.org:6667"_s, u"#ours"_s, u"https://wiki.example.org/w/api.php"_s, {}}}};
+    given.stream.hasPortPerWiki = true;
+    given.stream.isOpenToOthers = true;
+    given.stream.clients = 7;
+    given.stream.access.token = u"a-token-of-some-length"_s;
+    given.stream.access.allowedOrigins = {u"https://example.org"_s};
+    given.recording
+        = {QDir::tempPath(), RecordingPreferences::NewFile::BySize, 77, Packing::Gzip, false};
     const PreferencesDialog dialog(given);
     QVERIFY(dialog.preferences() == given);
     QVERIFY(dialog.isValid());

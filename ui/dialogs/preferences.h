@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "dialogs/feedpreferences.h"
 #include "dialogs/recordingpreferences.h"
+#include "dialogs/streampreferences.h"
 #include "theme/theme.h"
 
 #include <QString>
@@ -30,6 +32,8 @@ struct Preferences
     QString geoDatabasePath; // empty: looked for in the usual places
     bool masksAddresses = false; // IP addresses in exports and in the stream
     int memoryLimit = defaultMemoryLimit(); // of the session, in MiB
+    FeedPreferences feed;
+    StreamPreferences stream;
     RecordingPreferences recording;
 
     [[nodiscard]] qint64 memoryBytes() const { return qint64(memoryLimit) << 20; }

@@ -7,19 +7,18 @@
 #include <QDialog>
 #include <QList>
 
-class QCheckBox;
-class QComboBox;
 class QDialogButtonBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
-class QSpinBox;
+class QListWidget;
+class QStackedWidget;
 
 namespace WikiMon {
 
-class RecordingPage;
+class GeneralPage;
+class PreferencesPage;
 
-// Edits the preferences. What is wrong is told beside its field, and can't be applied.
+// Edits the preferences, page by page. What is wrong is told beside its field, its page is marked, and it
+// can't be applied.
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
@@ -29,7 +28,7 @@ public:
     explicit PreferencesDialog(const Preferences &preferences, QWidget *parent = nullptr);
 
     [[nodiscard]] Preferences preferences() const;
-    [[nodiscard]] bool isValid() const;
+    [[nodiscard]] bool isValid() const { return m_isValid; }
     // Puts the keyboard into a section.
     void focusSection(Section section);
 
@@ -41,38 +40,20 @@ public slots:
     void accept() override;
 
 private:
-    [[nodiscard]] QFormLayout *addSection(const QString &title);
-    void alignLabels();
-    void buildConnection();
-    void buildStream();
-    void buildPrivacy();
-    void buildSession();
-    void buildAppearance();
-    void buildLocation();
-    void fill(const Preferences &preferences);
+    void addPage(PreferencesPage *page, QLatin1StringView symbol, const QString &title);
+    void fitNames();
     void validate();
     void apply();
-    void browse();
-    void showCapacity();
-    [[nodiscard]] QString hostError() const;
-    [[nodiscard]] QString databaseError() const;
 
     Preferences m_applied;
-    QList<QFormLayout *> m_forms;
-    QLineEdit *m_host = nullptr;
-    QLabel *m_hostError = nullptr;
-    QSpinBox *m_ircPort = nullptr;
-    QSpinBox *m_streamPort = nullptr;
-    QCheckBox *m_servesAtStart = nullptr;
-    QCheckBox *m_masksAddresses = nullptr;
-    QSpinBox *m_memory = nullptr;
-    QLabel *m_capacity = nullptr;
-    QComboBox *m_theme = nullptr;
-    QCheckBox *m_motion = nullptr;
-    QLineEdit *m_database = nullptr;
-    QLabel *m_databaseError = nullptr;
-    RecordingPage *m_recording = nullptr;
-    QDialogButtonBox *m_buttons = nullptr;
+    bool m_isValid = true;
+    QListWidget *m_names;
+    QStackedWidget *m_stack;
+    QLabel *m_problem;
+    QDialogButtonBox *m_buttons;
+    QList<PreferencesPage *> m_pages;
+    QList<QLatin1StringView> m_symbols; // of the pages
+    GeneralPage *m_general;
 };
 
 } // namespace WikiMon

@@ -24,8 +24,13 @@ QVariant ChangeTableModel::data(const QModelIndex &index, int role) const
         return displayData(*change, column);
     case Qt::ToolTipRole:
         return toolTip(*change, column);
-    case Qt::AccessibleTextRole:
-        return accessibleText(*change, column);
+    case Qt::AccessibleTextRole: {
+        const QString text = accessibleText(*change, column);
+        const QString gap = column == ChangeColumn::Time ? gapBefore(index.row()) : QString();
+        return gap.isEmpty() ? text : tr("%1. Before it: %2").arg(text, gap);
+    }
+    case static_cast<int>(ChangeRole::GapBefore):
+        return gapBefore(index.row());
     case Qt::TextAlignmentRole:
         return column == ChangeColumn::Size ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case static_cast<int>(ChangeRole::Sequence):
@@ -95,6 +100,7 @@ QVariant ChangeTableModel::roleData(const RecentChange &change, ChangeColumn col
     case ChangeRole::Reasons:
         return ruleData(change, role);
     case ChangeRole::Sequence:
+    case ChangeRole::GapBefore:
     case ChangeRole::Count:
         break;
     }

@@ -4,6 +4,7 @@
 
 #include "session/ruleset.h"
 #include "session/sessionsort.h"
+#include "table/gapmark.h"
 #include "table/tablegrouper.h"
 #include "table/tablesorter.h"
 
@@ -31,6 +32,7 @@ enum class ChangeRole {
     IsMarked, // bool: highlighted by a rule or a list
     Reasons, // QString: why it is coloured or marked, one line
     GroupBadge, // QString: "3×" before the page of a group, or nothing
+    GapBefore, // QString: that the feed was down before this change, or nothing
     Count
 };
 
@@ -47,6 +49,8 @@ class ChangeTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
+    static constexpr qsizetype MostGaps = 200; // the oldest go
+
     // The session must outlive the model.
     explicit ChangeTableModel(FilteredSession &session, QObject *parent = nullptr);
     ~ChangeTableModel() override;
@@ -105,6 +109,8 @@ public slots:
     void setGrouped(bool grouped);
     // Whose colours and marks the rows show. What they ignore is not hidden here: that is the filter's.
     void setRules(const WikiMon::RuleSet &rules);
+    // Shown before the first change after it, as long as the order is live.
+    void addGap(const WikiMon::GapMark &gap);
 
 signals:
     void severalWikisChanged(bool several);
@@ -131,6 +137,7 @@ private:
     void dropGroups();
     [[nodiscard]] const ChangeGroup *shownGroup() const;
     [[nodiscard]] QString groupInWords(const ChangeGroup &group) const;
+    [[nodiscard]] QString gapBefore(int row) const;
     [[nodiscard]] int liveCount() const;
     void noteWikis();
     [[nodiscard]] int liveRow(qint64 match) const;
@@ -163,6 +170,7 @@ private:
     // The row that was last asked for: a view asks for all its cells in a row.
     mutable RecentChange m_shown;
     mutable qint64 m_shownSequence = -1;
+    QList<GapMark> m_gaps; // in the order in which they were
     RuleSet m_rules;
     mutable RuleVerdict m_verdict; // on the row shown
     mutable qint64 m_verdictSequence = -1;

@@ -30,6 +30,7 @@ void ChangeTableView::paintEvent(QPaintEvent *event)
     for (int row = rowAt(exposed.top()); row <= last; ++row) {
         paintRow(&painter, option, row, exposed);
     }
+    paintGaps(&painter, rowAt(exposed.top()), last);
 }
 
 void ChangeTableView::paintRow(

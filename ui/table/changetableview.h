@@ -171,6 +171,7 @@ private:
     void paintRow(QPainter *painter, QStyleOptionViewItem &option, int row, const QRect &exposed) const;
     void paintRowGround(QPainter *painter, QStyleOptionViewItem &option, int row) const;
     void paintPlaceholder(QPainter *painter) const;
+    void paintGaps(QPainter *painter, int first, int last) const;
     void setScrollValue(qint64 value);
     void setHovered(int y);
     void hoverScrolled(int dy);

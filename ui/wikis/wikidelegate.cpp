@@ -7,6 +7,7 @@
 #include "theme/symbolicicon.h"
 #include "widgets/plaintext.h"
 #include "wikis/wikilistmodel.h"
+#include "wikis/wikirowpainting.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -16,33 +17,18 @@ using namespace Qt::StringLiterals;
 
 namespace WikiMon {
 
-static constexpr int Padding = 8;
-static constexpr int Gap = 8;
+using namespace WikiRows;
+
 static constexpr int StarSide = 16;
 
-static int rowHeight(const QFontMetrics &metrics)
+static QString titleOf(const QModelIndex &index)
 {
-    return metrics.height() + 12;
-}
-
-static int titleHeight(const QFontMetrics &metrics)
-{
-    return metrics.height() + 12;
-}
-
-// The row without the section's title above it.
-static QRect rowRect(const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    QRect rect = option.rect;
-    if (!index.data(WikiListModel::SectionTitleRole).toString().isEmpty()) {
-        rect.setTop(rect.top() + titleHeight(option.fontMetrics));
-    }
-    return rect;
+    return index.data(WikiListModel::SectionTitleRole).toString();
 }
 
 static QRect starRect(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const QRect row = rowRect(option, index);
+    const QRect row = WikiRows::row(option, !titleOf(index).isEmpty());
     const QRect star(
         row.right() + 1 - Padding - StarSide, row.center().y() - StarSide / 2 + 1, StarSide, StarSide);
     return QStyle::visualRect(option.direction, row, star);
@@ -50,8 +36,7 @@ static QRect starRect(const QStyleOptionViewItem &option, const QModelIndex &ind
 
 QSize WikiDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool hasTitle = !index.data(WikiListModel::SectionTitleRole).toString().isEmpty();
-    return {200, rowHeight(option.fontMetrics) + (hasTitle ? titleHeight(option.fontMetrics) : 0)};
+    return WikiRows::size(option, !titleOf(index).isEmpty());
 }
 
 namespace {
@@ -110,24 +95,12 @@ void WikiDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const ColorTokens &tokens = colorTokens(option.palette);
-    const QRect row = rowRect(option, index);
+    const QString title = titleOf(index);
+    const QRect row = WikiRows::row(option, !title.isEmpty());
     painter->save();
     painter->setFont(option.font);
-    if (const QString title = index.data(WikiListModel::SectionTitleRole).toString(); !title.isEmpty()) {
-        QFont bold = option.font;
-        bold.setWeight(QFont::DemiBold);
-        painter->setFont(bold);
-        painter->setPen(tokens.secondary);
-        const QRect place = option.rect.adjusted(Padding, 4, -Padding, -row.height());
-        painter->drawText(
-            place, int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)), title);
-        painter->setFont(option.font);
-    }
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        StylePainters::box(painter, row, tokens.selection, QColor());
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        StylePainters::box(painter, row, mixed(tokens.panel, tokens.text, 0.05), QColor());
-    }
+    paintTitle(painter, option, title);
+    paintGround(painter, option, row);
 
     const bool isFavourite = index.data(WikiListModel::IsFavouriteRole).toBool();
     if (isFavourite || (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))) {
@@ -136,6 +109,11 @@ void WikiDelegate::paint(
     }
 
     Line line{painter, option, row, row.adjusted(Padding, 0, -Padding - StarSide - Gap, 0)};
+    const QVariant ticked = index.data(Qt::CheckStateRole);
+    if (ticked.isValid()) {
+        paintBox(painter, option, row, static_cast<Qt::CheckState>(ticked.toInt()));
+        line.rest.setLeft(contentsLeft(row));
+    }
     line.badge(index.data(WikiListModel::CodeRole).toString(), tokens.secondary, tokens.line,
         option.fontMetrics.horizontalAdvance(u"zh-min-nan"_s));
     line.text(index.data(WikiListModel::HostRole).toString(), tokens.secondary, true);
@@ -156,21 +134,35 @@ bool WikiDelegate::isOnStar(const QRect &row, const QPoint &position, Qt::Layout
     return QStyle::visualRect(direction, row, area).contains(position);
 }
 
+bool WikiDelegate::isOnBox(const QRect &row, const QPoint &position, Qt::LayoutDirection direction)
+{
+    return WikiRows::isOnBox(row, position, direction);
+}
+
 bool WikiDelegate::editorEvent(
     QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        if (mouse->button() == Qt::LeftButton
-            && isOnStar(option.rect, mouse->position().toPoint(), option.direction)) {
-            if (event->type() == QEvent::MouseButtonRelease) {
-                const bool isFavourite = index.data(WikiListModel::IsFavouriteRole).toBool();
-                model->setData(index, !isFavourite, WikiListModel::IsFavouriteRole);
-            }
-            return true;
-        }
+    const bool isPress = event->type() == QEvent::MouseButtonPress;
+    if (!isPress && event->type() != QEvent::MouseButtonRelease) {
+        return false;
     }
-    return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    const QPoint position = mouse->position().toPoint();
+    if (mouse->button() != Qt::LeftButton) {
+        return false;
+    }
+    if (isOnStar(option.rect, position, option.direction)) {
+        return isPress
+            || model->setData(
+                index, !index.data(WikiListModel::IsFavouriteRole).toBool(), WikiListModel::IsFavouriteRole);
+    }
+    const QVariant ticked = index.data(Qt::CheckStateRole);
+    if (ticked.isValid() && isOnBox(option.rect, position, option.direction)) {
+        return isPress
+            || model->setData(
+                index, ticked.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+    return false; // the base class has a box of its own, elsewhere
 }
 
 } // namespace WikiMon

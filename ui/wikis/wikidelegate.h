@@ -6,8 +6,8 @@
 
 namespace WikiMon {
 
-// Draws a row of WikiListModel: code, name, the name in the wiki's own language and direction, host, and a
-// star that makes it a favourite when clicked.
+// Draws a row of WikiListModel: a box to tick, code, name, the name in the wiki's own language and direction,
+// host, and a star that makes it a favourite when clicked.
 class WikiDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,6 +16,9 @@ public:
 
     // Whether a click there is one on the star; row: the index's rectangle in the view.
     [[nodiscard]] static bool isOnStar(
+        const QRect &row, const QPoint &position, Qt::LayoutDirection direction);
+    // Likewise on the box.
+    [[nodiscard]] static bool isOnBox(
         const QRect &row, const QPoint &position, Qt::LayoutDirection direction);
 
     void paint(

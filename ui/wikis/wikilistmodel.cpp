@@ -3,17 +3,26 @@
 #include "wikis/wikilistmodel.h"
 
 #include "widgets/plaintext.h"
+#include "wikis/wikichoice.h"
 
 using namespace Qt::StringLiterals;
 
 namespace WikiMon {
 
-WikiListModel::WikiListModel(const WikiCatalogue &catalogue, QObject *parent)
+WikiListModel::WikiListModel(const WikiCatalogue &catalogue, QObject *parent, WikiChoice *choice)
     : QAbstractListModel(parent)
     , m_catalogue(catalogue)
+    , m_choice(choice)
     , m_matcher(catalogue.wikis())
 {
     rebuild();
+    if (choice) {
+        connect(choice, &WikiChoice::changed, this, [this] {
+            if (!m_rows.empty()) {
+                emit dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
+            }
+        });
+    }
 }
 
 void WikiListModel::setQuery(const QString &query)
@@ -146,6 +155,9 @@ QVariant WikiListModel::data(const QModelIndex &index, int role) const
         return wiki->isRightToLeft;
     case StatusTextRole:
         return statusText(wiki->status);
+    case Qt::CheckStateRole:
+        return m_choice ? QVariant(m_choice->contains(wiki->dbname) ? Qt::Checked : Qt::Unchecked)
+                        : QVariant();
     case IsFavouriteRole:
         return m_favourites.contains(wiki->dbname);
     case SectionTitleRole:
@@ -155,9 +167,19 @@ QVariant WikiListModel::data(const QModelIndex &index, int role) const
     }
 }
 
+Qt::ItemFlags WikiListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return m_choice && index.isValid() ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
 bool WikiListModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const Wiki *wiki = wikiAt(index);
+    if (wiki && m_choice && role == Qt::CheckStateRole) {
+        m_choice->setTicked({wiki->dbname}, value.toInt() == Qt::Checked);
+        return true;
+    }
     if (!wiki || role != IsFavouriteRole) {
         return false;
     }

@@ -9,8 +9,11 @@
 
 namespace WikiMon {
 
+class WikiChoice;
+
 // The wikis to choose from. Without a query: favourites, then recent ones, then all; with one: what matches,
-// best first. A wiki appears once. The catalogue must outlive the model.
+// best first. A wiki appears once. With a choice, wikis can be ticked. Catalogue and choice must outlive the
+// model.
 class WikiListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -29,7 +32,8 @@ public:
         RoleEnd
     };
 
-    explicit WikiListModel(const WikiCatalogue &catalogue, QObject *parent = nullptr);
+    explicit WikiListModel(
+        const WikiCatalogue &catalogue, QObject *parent = nullptr, WikiChoice *choice = nullptr);
 
     void setQuery(const QString &query);
     [[nodiscard]] QString query() const { return m_query; }
@@ -43,8 +47,9 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    // IsFavouriteRole only. The row keeps its place until the next query, so that the list does not jump
-    // under the pointer.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    // IsFavouriteRole and Qt::CheckStateRole only. The row keeps its place until the next query, so that the
+    // list does not jump under the pointer.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
 signals:
@@ -62,6 +67,7 @@ private:
     [[nodiscard]] QString sectionTitle(int row) const;
 
     const WikiCatalogue &m_catalogue;
+    WikiChoice *m_choice;
     WikiMatcher m_matcher;
     QString m_query;
     QStringList m_favourites;

@@ -6,12 +6,17 @@
 #include "theme/stylepainters.h"
 #include "theme/symbolicicon.h"
 #include "widgets/plaintext.h"
+#include "wikis/wikichoice.h"
+#include "wikis/wikigroupmodel.h"
 #include "wikis/wikilistmodel.h"
 #include "wikis/wikipopup.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOption>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,17 +37,24 @@ WikiPicker::WikiPicker(QWidget *parent) : QAbstractButton(parent)
 void WikiPicker::setCatalogue(const WikiCatalogue *catalogue)
 {
     m_catalogue = catalogue;
+    setWikis(QList<Wiki>(m_wikis)); // may be told in other words now
 }
 
 void WikiPicker::setWikis(const QList<Wiki> &wikis)
 {
+    static constexpr qsizetype MostNamed = 20;
     m_wikis = wikis;
+    m_summary = watchedInWords(wikis, m_catalogue, locale());
     setText(plainMenuText(name()));
-    setAccessibleName(tr("Wiki: %1").arg(name()));
+    setAccessibleName(wikis.size() > 1 ? tr("Wikis: %1").arg(name()) : tr("Wiki: %1").arg(name()));
     setAccessibleDescription(detail());
     QStringList lines;
-    for (const Wiki &wiki : wikis) {
+    for (const Wiki &wiki : wikis.mid(0, MostNamed)) {
         lines.append(wiki.displayName() + u" – "_s + wiki.host);
+    }
+    if (wikis.size() > MostNamed) {
+        const qsizetype rest = wikis.size() - MostNamed;
+        lines.append(tr("and %1 more", nullptr, int(rest)).arg(locale().toString(rest)));
     }
     setToolTip(plainToolTip(lines.join(u'\n')));
     updateGeometry();
@@ -65,40 +77,95 @@ void WikiPicker::setRecents(const QStringList &dbnames)
     }
 }
 
+void WikiPicker::setOwnSites(const QList<Wiki> &sites)
+{
+    if (sites == m_ownSites) {
+        return;
+    }
+    m_ownSites = sites;
+    // The list is made anew when it is opened the next time.
+    delete std::exchange(m_popup, nullptr);
+    delete std::exchange(m_groups, nullptr);
+    delete std::exchange(m_model, nullptr);
+    delete std::exchange(m_choice, nullptr);
+}
+
+const Wiki *WikiPicker::byDbname(const QString &dbname) const
+{
+    const auto own = std::ranges::find(m_ownSites, dbname, &Wiki::dbname);
+    return own != m_ownSites.end() ? &*own : m_catalogue ? m_catalogue->byDbname(dbname) : nullptr;
+}
+
+void WikiPicker::setSets(const QList<WikiGroup> &sets)
+{
+    m_sets = sets;
+    if (m_groups) {
+        m_groups->setSets(sets);
+    }
+}
+
 void WikiPicker::openList()
 {
     if (!m_catalogue) {
         return;
     }
     if (!m_popup) {
-        m_model = new WikiListModel(*m_catalogue, this);
-        m_model->setFavourites(m_favourites);
-        m_model->setRecents(m_recents);
-        m_popup = new WikiPopup(m_model, this);
-        connect(m_model, &WikiListModel::favouritesChanged, this, [this](const QStringList &dbnames) {
-            m_favourites = dbnames;
-            emit favouritesChanged(dbnames);
-        });
-        connect(m_popup, &WikiPopup::wikiChosen, this, [this](const Wiki &wiki) {
-            setWikis({wiki});
-            emit wikisChosen(m_wikis);
-        });
+        makeList();
     }
-    m_popup->popUp(this);
+    QStringList watched;
+    for (const Wiki &wiki : m_wikis) {
+        watched.append(wiki.dbname);
+    }
+    m_popup->popUp(this, watched);
+}
+
+void WikiPicker::makeList()
+{
+    m_choice = new WikiChoice(this);
+    m_model = new WikiListModel(*m_catalogue, this, m_choice);
+    m_model->setFavourites(m_favourites);
+    m_model->setRecents(m_recents);
+    QList<WikiGroup> groups = wikiGroups(*m_catalogue, systemLanguages());
+    for (const Wiki &site : std::as_const(m_ownSites)) {
+        groups.append({site.displayName(), {site.dbname}});
+    }
+    m_groups = new WikiGroupModel(groups, *m_choice, this);
+    m_groups->setSets(m_sets);
+    m_popup = new WikiPopup(m_model, m_groups, *m_choice, this);
+    connect(m_model, &WikiListModel::favouritesChanged, this, [this](const QStringList &dbnames) {
+        m_favourites = dbnames;
+        emit favouritesChanged(dbnames);
+    });
+    connect(m_groups, &WikiGroupModel::setsChanged, this, [this](const QList<WikiGroup> &sets) {
+        m_sets = sets;
+        emit setsChanged(sets);
+    });
+    connect(m_popup, &WikiPopup::wikisChosen, this, &WikiPicker::take);
+}
+
+void WikiPicker::take(const QStringList &dbnames)
+{
+    QList<Wiki> wikis;
+    for (const QString &dbname : dbnames) {
+        if (const Wiki *wiki = byDbname(dbname)) {
+            wikis.append(*wiki);
+        }
+    }
+    if (!wikis.isEmpty()) {
+        setWikis(wikis);
+        emit wikisChosen(m_wikis);
+    }
 }
 
 QString WikiPicker::name() const
 {
-    return m_wikis.isEmpty() ? tr("Choose a wiki") : m_wikis.first().displayName();
+    return m_wikis.isEmpty() ? tr("Choose wikis") : m_summary;
 }
 
+// One wiki's host; several are told by the name.
 QString WikiPicker::detail() const
 {
-    if (m_wikis.isEmpty()) {
-        return {};
-    }
-    const QString host = m_wikis.first().host;
-    return m_wikis.size() == 1 ? host : u"%1  +%2"_s.arg(host, locale().toString(m_wikis.size() - 1));
+    return m_wikis.size() == 1 ? m_wikis.first().host : QString();
 }
 
 QFont WikiPicker::nameFont() const

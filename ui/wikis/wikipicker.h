@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "wiki/wiki.h"
+#include "wikis/wikigroups.h"
 
 #include <QAbstractButton>
-#include <QList>
 #include <QStringList>
 
 namespace WikiMon {
 
-class WikiCatalogue;
+class WikiChoice;
+class WikiGroupModel;
 class WikiListModel;
 class WikiPopup;
 
-// The button that says which wiki is watched, by project and language and by host, and lets another be
-// chosen. The list is made when it is first opened.
+// The button that says which wikis are watched, one by project and language and by host, several in few
+// words, and lets others be chosen. The list is made when it is first opened.
 class WikiPicker : public QAbstractButton
 {
     Q_OBJECT
@@ -28,6 +28,14 @@ public:
     [[nodiscard]] const QList<WikiMon::Wiki> &wikis() const { return m_wikis; }
     void setFavourites(const QStringList &dbnames);
     void setRecents(const QStringList &dbnames);
+    // MediaWiki sites of the user's own, which the catalogue does not know.
+    void setOwnSites(const QList<WikiMon::Wiki> &sites);
+    // Of the catalogue or of these; null when there is none.
+    [[nodiscard]] const Wiki *byDbname(const QString &dbname) const;
+    // The user's own sets of wikis.
+    void setSets(const QList<WikiMon::WikiGroup> &sets);
+    // What is watched, in few words; empty while it is nothing.
+    [[nodiscard]] const QString &summary() const { return m_summary; }
     void openList();
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -36,6 +44,7 @@ public:
 signals:
     void wikisChosen(const QList<WikiMon::Wiki> &wikis);
     void favouritesChanged(const QStringList &dbnames);
+    void setsChanged(const QList<WikiMon::WikiGroup> &sets);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,16 +52,23 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void makeList();
+    void take(const QStringList &dbnames);
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString detail() const;
     [[nodiscard]] QFont nameFont() const;
 
     const WikiCatalogue *m_catalogue = nullptr;
     WikiListModel *m_model = nullptr; // made with the popup
+    WikiGroupModel *m_groups = nullptr; // likewise
+    WikiChoice *m_choice = nullptr; // likewise
     WikiPopup *m_popup = nullptr;
     QList<WikiMon::Wiki> m_wikis;
     QStringList m_favourites;
     QStringList m_recents;
+    QList<WikiMon::WikiGroup> m_sets;
+    QList<WikiMon::Wiki> m_ownSites;
+    QString m_summary;
 };
 
 } // namespace WikiMon

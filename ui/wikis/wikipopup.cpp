@@ -6,7 +6,9 @@
 #include "theme/stylepainters.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/searchfield.h"
+#include "wikis/wikichoice.h"
 #include "wikis/wikidelegate.h"
+#include "wikis/wikigroupslist.h"
 #include "wikis/wikilistmodel.h"
 
 #include <QCoreApplication>
@@ -15,6 +17,7 @@
 #include <QListView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -23,17 +26,23 @@ using namespace Qt::StringLiterals;
 
 namespace WikiMon {
 
-static constexpr int PreferredWidthInLetters = 76;
-static constexpr int PreferredRows = 15;
+static constexpr int PreferredWidthInLetters = 112;
+static constexpr int GroupsWidthInLetters = 32;
+static constexpr int PreferredRows = 17;
+static constexpr int Margin = 8;
 
-WikiPopup::WikiPopup(WikiListModel *model, QWidget *parent)
+WikiPopup::WikiPopup(WikiListModel *model, WikiGroupModel *groups, WikiChoice &choice, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_model(model)
+    , m_choice(choice)
     , m_search(new SearchField)
     , m_list(new QListView)
     , m_nothing(new QLabel(tr("No wiki matches. Try a language's name, a code or a host.")))
+    , m_count(new ElidedLabel)
+    , m_clear(new QPushButton(tr("&Clear")))
+    , m_take(new QPushButton)
 {
-    setAccessibleName(tr("Choose a wiki"));
+    setAccessibleName(tr("Choose wikis"));
     m_search->setPlaceholderText(tr("Language, project, code or host"));
     m_search->setAccessibleName(tr("Search for a wiki"));
     m_search->installEventFilter(this);
@@ -50,34 +59,78 @@ WikiPopup::WikiPopup(WikiListModel *model, QWidget *parent)
     m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setWordWrap(true);
     m_nothing->hide();
-    auto *hint = new ElidedLabel(tr("Enter connects  ·  Ctrl+D marks a favourite  ·  Esc closes"));
-    hint->setSecondary(true);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->setSpacing(8);
-    layout->addWidget(m_search);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_nothing, 1);
-    layout->addWidget(hint);
+    m_clear->setAutoDefault(false);
+    m_take->setDefault(true); // in the accent colour; the keys are handled here
+    build(groups);
     setFocusProxy(m_search);
 
     connect(m_search, &QLineEdit::textChanged, this, &WikiPopup::search);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        if (!WikiDelegate::isOnStar(m_list->visualRect(index), m_clickedAt, layoutDirection())) {
-            choose(index);
+        const QRect row = m_list->visualRect(index);
+        if (!WikiDelegate::isOnStar(row, m_clickedAt, layoutDirection())
+            && !WikiDelegate::isOnBox(row, m_clickedAt, layoutDirection())) {
+            chooseRow(index);
         }
     });
+    connect(m_clear, &QPushButton::clicked, this, [this] { m_choice.reset({}); });
+    connect(m_take, &QPushButton::clicked, this, [this] { choose(m_choice.dbnames()); });
+    connect(&choice, &WikiChoice::changed, this, &WikiPopup::showCount);
 }
 
-void WikiPopup::popUp(const QWidget *button)
+void WikiPopup::build(WikiGroupModel *groups)
 {
+    auto *side = new WikiGroupsList(groups, m_choice);
+    side->setFixedWidth(fontMetrics().averageCharWidth() * GroupsWidthInLetters);
+    connect(side, &WikiGroupsList::groupChosen, this, &WikiPopup::choose);
+    auto *line = new QFrame;
+    line->setFixedWidth(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    auto *wikis = new QVBoxLayout;
+    wikis->setSpacing(Margin);
+    wikis->addWidget(m_list, 1);
+    wikis->addWidget(m_nothing, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(Margin);
+    middle->addWidget(side);
+    middle->addWidget(line);
+    middle->addLayout(wikis, 1);
+    auto *end = new QHBoxLayout;
+    end->setSpacing(Margin);
+    end->addWidget(m_count, 1);
+    end->addWidget(m_clear);
+    end->addWidget(m_take);
+    auto *hint = new ElidedLabel(tr("Enter watches one wiki  ·  Shift+Enter ticks it  ·  Ctrl+Enter watches "
+                                    "the ticked  ·  Ctrl+D marks a favourite  ·  Esc changes nothing"));
+    hint->setSecondary(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Margin, Margin, Margin, Margin);
+    layout->setSpacing(Margin);
+    layout->addWidget(m_search);
+    layout->addLayout(middle, 1);
+    layout->addLayout(end);
+    layout->addWidget(hint);
+}
+
+void WikiPopup::popUp(const QWidget *button, const QStringList &watched)
+{
+    m_watched = watched;
+    m_isDecided = false;
+    m_choice.reset(watched);
     m_search->clear();
     search({});
+    showCount();
+    place(button);
+    show();
+    m_search->setFocus(Qt::PopupFocusReason);
+}
+
+void WikiPopup::place(const QWidget *button)
+{
     const int width = fontMetrics().averageCharWidth() * PreferredWidthInLetters;
     const int height = (fontMetrics().height() + 12) * PreferredRows;
     const QRect screen = button->screen()->availableGeometry();
-    QSize size(qMin(width, screen.width()), qMin(height, screen.height()));
+    const QSize size(qMin(width, screen.width()), qMin(height, screen.height()));
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const QPoint below = button->mapToGlobal(QPoint(0, button->height() + 4));
     const QPoint above = button->mapToGlobal(QPoint(0, -4 - size.height()));
@@ -88,8 +141,6 @@ void WikiPopup::popUp(const QWidget *button)
     corner.setX(qBound(screen.left(), corner.x(), screen.right() + 1 - size.width()));
     corner.setY(qBound(screen.top(), corner.y(), screen.bottom() + 1 - size.height()));
     setGeometry(QRect(corner, size));
-    show();
-    m_search->setFocus(Qt::PopupFocusReason);
 }
 
 void WikiPopup::search(const QString &query)
@@ -102,12 +153,42 @@ void WikiPopup::search(const QString &query)
     m_nothing->setVisible(isEmpty);
 }
 
-void WikiPopup::choose(const QModelIndex &index)
+bool WikiPopup::hasNewChoice() const
+{
+    return m_choice.count() > 0 && !m_choice.isSameAs(m_watched);
+}
+
+void WikiPopup::showCount()
+{
+    const int count = int(m_choice.count());
+    m_count->setText(count == 0 ? tr("No wiki is ticked")
+            : count == 1        ? tr("1 wiki is ticked")
+                                : tr("%1 wikis are ticked", nullptr, count).arg(locale().toString(count)));
+    m_take->setText(count <= 1 ? tr("&Watch it") : tr("&Watch them"));
+    m_take->setEnabled(hasNewChoice());
+    m_clear->setEnabled(count > 0);
+}
+
+void WikiPopup::choose(const QStringList &dbnames)
+{
+    if (!dbnames.isEmpty()) {
+        m_isDecided = true;
+        hide();
+        emit wikisChosen(dbnames);
+    }
+}
+
+void WikiPopup::chooseRow(const QModelIndex &index)
 {
     if (const Wiki *wiki = m_model->wikiAt(index)) {
-        hide();
-        emit wikiChosen(*wiki);
+        choose({wiki->dbname});
     }
+}
+
+void WikiPopup::toggle(const QModelIndex &index)
+{
+    const bool isTicked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    m_model->setData(index, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 void WikiPopup::toggleFavourite()
@@ -115,6 +196,12 @@ void WikiPopup::toggleFavourite()
     const QModelIndex index = m_list->currentIndex();
     m_model->setData(
         index, !index.data(WikiListModel::IsFavouriteRole).toBool(), WikiListModel::IsFavouriteRole);
+}
+
+void WikiPopup::leave()
+{
+    m_isDecided = true;
+    hide();
 }
 
 bool WikiPopup::handleKey(int key, Qt::KeyboardModifiers modifiers)
@@ -130,11 +217,18 @@ bool WikiPopup::handleKey(int key, Qt::KeyboardModifiers modifiers)
     }
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        choose(m_list->currentIndex());
+        if (modifiers.testFlag(Qt::ControlModifier)) {
+            return false; // the same wherever the keyboard is
+        }
+        if (modifiers.testFlag(Qt::ShiftModifier)) {
+            toggle(m_list->currentIndex());
+        } else {
+            chooseRow(m_list->currentIndex());
+        }
         return true;
     case Qt::Key_Escape:
         if (m_search->text().isEmpty()) {
-            hide();
+            leave();
         } else {
             m_search->clear();
         }
@@ -150,6 +244,18 @@ bool WikiPopup::handleKey(int key, Qt::KeyboardModifiers modifiers)
     }
 }
 
+void WikiPopup::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape) {
+        leave();
+    } else if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        choose(m_choice.dbnames());
+    } else {
+        QFrame::keyPressEvent(event);
+    }
+}
+
 bool WikiPopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress) {
@@ -162,6 +268,16 @@ bool WikiPopup::eventFilter(QObject *watched, QEvent *event)
         m_clickedAt = static_cast<QMouseEvent *>(event)->position().toPoint();
     }
     return QFrame::eventFilter(watched, event);
+}
+
+// A click beside the list closes it: what was ticked until then was meant.
+void WikiPopup::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    if (!m_isDecided && hasNewChoice()) {
+        m_isDecided = true;
+        emit wikisChosen(m_choice.dbnames());
+    }
 }
 
 void WikiPopup::paintEvent(QPaintEvent *)

@@ -16,7 +16,6 @@ namespace WikiMon {
 // More than we write in the worst case: filters saved and used last, each as long as a filter may be.
 static constexpr qint64 LargestFile = 16 << 20;
 static constexpr qsizetype LargestState = 64 * 1024; // of a window or a table
-static constexpr qsizetype LongestPath = 4096;
 
 QString AppSettings::defaultPath()
 {
@@ -92,14 +91,10 @@ static bool isDbname(const QString &text)
 
 QStringList AppSettings::dbnames(const QString &key, qsizetype most) const
 {
-    QStringList result;
-    const QStringList all = m_settings.value(key).toStringList();
-    for (const QString &one : all) {
-        if (isDbname(one) && !result.contains(one) && result.size() < most) {
-            result.append(one);
-        }
-    }
-    return result;
+    QStringList result = m_settings.value(key).toStringList();
+    result.removeIf([](const QString &one) { return !isDbname(one); });
+    result.removeDuplicates();
+    return result.mid(0, most);
 }
 
 Preferences AppSettings::preferences() const
@@ -121,6 +116,8 @@ Preferences AppSettings::preferences() const
             mostMemoryLimit());
     result.geoDatabasePath = text(u"geo/database"_s, LongestPath);
     result.recording = recordingPreferences();
+    readFeed(result);
+    readStream(result);
     return result;
 }
 
@@ -135,27 +132,9 @@ void AppSettings::setPreferences(const Preferences &preferences)
     m_settings.setValue(u"appearance/motion"_s, int(preferences.hasMotion));
     m_settings.setValue(u"session/memoryLimit"_s, preferences.memoryLimit);
     m_settings.setValue(u"geo/database"_s, preferences.geoDatabasePath);
-    const RecordingPreferences &recording = preferences.recording;
-    m_settings.setValue(u"recording/folder"_s, recording.folder);
-    m_settings.setValue(u"recording/newFile"_s, int(recording.newFile));
-    m_settings.setValue(u"recording/megabytes"_s, recording.megabytes);
-    m_settings.setValue(u"recording/packing"_s, int(recording.packing));
-    m_settings.setValue(u"session/keep"_s, int(recording.keepsSession));
-}
-
-RecordingPreferences AppSettings::recordingPreferences() const
-{
-    const RecordingPreferences defaults;
-    RecordingPreferences result;
-    result.folder = text(u"recording/folder"_s, LongestPath);
-    result.newFile = static_cast<RecordingPreferences::NewFile>(
-        number(u"recording/newFile"_s, 0, int(RecordingPreferences::NewFile::Never), int(defaults.newFile)));
-    result.megabytes = number(u"recording/megabytes"_s, RecordingPreferences::LeastMegabytes,
-        RecordingPreferences::MostMegabytes, defaults.megabytes);
-    result.packing
-        = static_cast<Packing>(number(u"recording/packing"_s, 0, int(Packing::Zstd), int(defaults.packing)));
-    result.keepsSession = number(u"session/keep"_s, 0, 1, int(defaults.keepsSession)) == 1;
-    return result;
+    writeRecording(preferences.recording);
+    writeFeed(preferences.feed);
+    writeStream(preferences.stream);
 }
 
 QStringList AppSettings::favourites() const
@@ -183,12 +162,22 @@ void AppSettings::addRecent(const QString &dbname)
 
 QStringList AppSettings::lastWikis() const
 {
-    return dbnames(u"wikis/last"_s, MostFavourites);
+    return dbnames(u"wikis/last"_s, WikiSets::MostWikis);
 }
 
 void AppSettings::setLastWikis(const QStringList &dbnames)
 {
     m_settings.setValue(u"wikis/last"_s, dbnames);
+}
+
+QList<WikiGroup> AppSettings::wikiSets() const
+{
+    return WikiSets::fromStrings(m_settings.value(u"wikis/sets"_s).toStringList());
+}
+
+void AppSettings::setWikiSets(const QList<WikiGroup> &sets)
+{
+    m_settings.setValue(u"wikis/sets"_s, WikiSets::toStrings(sets));
 }
 
 QByteArray AppSettings::windowGeometry() const

@@ -5,6 +5,7 @@
 #include "dialogs/exportchoice.h"
 #include "dialogs/preferences.h"
 #include "filter/filterhistory.h"
+#include "wikis/wikisets.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -39,6 +40,8 @@ public:
     void addRecent(const QString &dbname);
     [[nodiscard]] QStringList lastWikis() const;
     void setLastWikis(const QStringList &dbnames);
+    [[nodiscard]] QList<WikiGroup> wikiSets() const;
+    void setWikiSets(const QList<WikiGroup> &sets);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     [[nodiscard]] QByteArray windowState() const;
@@ -85,6 +88,13 @@ private:
     [[nodiscard]] int number(const QString &key, int lowest, int highest, int otherwise) const;
     [[nodiscard]] QString text(const QString &key, qsizetype longest) const;
     [[nodiscard]] QByteArray bytes(const QString &key) const;
+    static constexpr qsizetype LongestPath = 4096;
+
+    void readFeed(Preferences &preferences) const;
+    void readStream(Preferences &preferences) const;
+    void writeFeed(const FeedPreferences &feed);
+    void writeStream(const StreamPreferences &stream);
+    void writeRecording(const RecordingPreferences &recording);
     [[nodiscard]] QStringList dbnames(const QString &key, qsizetype most) const;
 
     QString m_damagedCopy; // first: set while m_settings is made

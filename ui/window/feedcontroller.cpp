@@ -31,6 +31,8 @@ FeedController::FeedController(Service &service, AppSettings &settings, LiveSess
     connect(picker, &WikiPicker::wikisChosen, this, &FeedController::watch);
     connect(picker, &WikiPicker::favouritesChanged, this,
         [this](const QStringList &dbnames) { m_settings.setFavourites(dbnames); });
+    connect(picker, &WikiPicker::setsChanged, this,
+        [this](const QList<WikiGroup> &sets) { m_settings.setWikiSets(sets); });
     connect(actions.connectFeed, &QAction::triggered, this, &FeedController::toggle);
     connect(actions.chooseWiki, &QAction::triggered, picker, &WikiPicker::openList);
     const QList<QAction *> speeds = actions.replaySpeed->actions();
@@ -43,15 +45,17 @@ void FeedController::prepareWikis()
 {
     const WikiCatalogue &catalogue = m_service.catalogue();
     m_picker->setCatalogue(&catalogue);
+    showOwnSites();
     m_picker->setFavourites(m_settings.favourites());
     m_picker->setRecents(m_settings.recents());
+    m_picker->setSets(m_settings.wikiSets());
     if (!m_picker->wikis().isEmpty()) {
         return;
     }
     QList<Wiki> wikis;
     const QStringList lastWikis = m_settings.lastWikis();
     for (const QString &dbname : lastWikis) {
-        if (const Wiki *wiki = catalogue.byDbname(dbname)) {
+        if (const Wiki *wiki = m_picker->byDbname(dbname)) {
             wikis.append(*wiki);
         }
     }
@@ -69,16 +73,47 @@ void FeedController::watch(const QList<Wiki> &wikis)
         return;
     }
     m_picker->setWikis(wikis);
+    static constexpr qsizetype FewEnoughToRecall = 3; // more would push all others out
     QStringList dbnames;
     for (const Wiki &wiki : wikis) {
         dbnames.append(wiki.dbname);
-        m_settings.addRecent(wiki.dbname);
+        if (wikis.size() <= FewEnoughToRecall) {
+            m_settings.addRecent(wiki.dbname);
+        }
     }
     m_settings.setLastWikis(dbnames);
     m_picker->setRecents(m_settings.recents());
-    leaveReplay();
-    m_service.connectToWikis(wikis);
+    if (runsLive()) {
+        m_service.setWikis(wikis); // nothing of those that stay is lost
+    } else {
+        leaveReplay();
+        m_service.connectToWikis(wikis);
+    }
     emit changed();
+}
+
+bool FeedController::runsLive() const
+{
+    const SourcePhase phase = m_service.sourceState().phase;
+    return StateTexts::isActive(phase) && phase != SourcePhase::Replaying;
+}
+
+void FeedController::showOwnSites()
+{
+    QList<Wiki> wikis;
+    for (const OwnSite &site : m_service.feedSettings().sites) {
+        wikis.append(site.wiki);
+    }
+    m_picker->setOwnSites(wikis);
+}
+
+void FeedController::setSource(const FeedSettings &feed)
+{
+    m_service.setSource(feed);
+    showOwnSites();
+    if (runsLive()) {
+        m_service.connectToWikis(m_picker->wikis());
+    }
 }
 
 Wiki FeedController::fallbackWiki() const

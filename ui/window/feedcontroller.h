@@ -13,6 +13,7 @@ class LiveSession;
 class Service;
 class WikiPicker;
 class WindowActions;
+struct FeedSettings;
 struct Wiki;
 
 // Connects the wiki picker and the feed's actions with the service, and hands what comes to the session.
@@ -27,6 +28,8 @@ public:
     void prepareWikis();
     // Follows these wikis from now on.
     void watch(const QList<WikiMon::Wiki> &wikis);
+    // What the changes are to come from, taken up at once when the feed runs.
+    void setSource(const WikiMon::FeedSettings &feed);
     // Plays a recording at the chosen speed.
     void replay(const QString &path);
     // Reads a recording into the session.
@@ -42,6 +45,8 @@ signals:
 
 private:
     void toggle();
+    void showOwnSites();
+    [[nodiscard]] bool runsLive() const;
     void showState();
     [[nodiscard]] WikiMon::Wiki fallbackWiki() const;
 

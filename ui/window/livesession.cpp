@@ -26,6 +26,9 @@ void LiveSession::take(const FeedBatch &batch, qint64 now)
     m_dropped += dropped;
     m_replayed += qint64(batch.changes.size());
     m_rate.add(qint64(batch.changes.size()), now);
+    if (const RecentChange &newest = batch.changes.back(); newest.source != FeedSource::Replay) {
+        m_lag.add(now - newest.timestamp);
+    }
     m_lastChange = now;
     m_filtered.storeChanged();
     emit changed(dropped);

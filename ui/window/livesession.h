@@ -4,6 +4,7 @@
 
 #include "session/filteredsession.h"
 #include "session/sessionstore.h"
+#include "window/lagmeter.h"
 #include "window/ratemeter.h"
 
 #include <QObject>
@@ -30,7 +31,11 @@ public:
     void take(const FeedBatch &batch, qint64 now);
     // Changes that never reached the store, since the window was busy.
     void addShed(qint64 count);
-    void feedStopped() { m_rate.reset(); }
+    void feedStopped()
+    {
+        m_rate.reset();
+        m_lag.reset();
+    }
     void replayStarted() { m_replayed = 0; }
     // Empties it: what comes next has nothing to do with what was.
     void restart();
@@ -42,7 +47,11 @@ public:
     [[nodiscard]] std::optional<qint64> perMinute(qint64 now) const { return m_rate.perMinute(now); }
     // Changes that came since the last replay began.
     [[nodiscard]] qint64 replayed() const { return m_replayed; }
-    // Dropped from memory, or never shown.
+    // From a live change, or its arrival where the feed does not tell when it was made, to here; of late.
+    [[nodiscard]] std::optional<qint64> lag() const { return m_lag.median(); }
+    [[nodiscard]] qint64 dropped() const { return m_dropped; } // from memory
+    [[nodiscard]] qint64 shed() const { return m_shed; } // never shown
+    // Both.
     [[nodiscard]] qint64 lost() const { return m_dropped + m_shed; }
 
 signals:
@@ -55,6 +64,7 @@ private:
     SessionStore m_store;
     FilteredSession m_filtered;
     RateMeter m_rate;
+    LagMeter m_lag;
     std::optional<qint64> m_lastChange;
     qint64 m_replayed = 0;
     qint64 m_dropped = 0;

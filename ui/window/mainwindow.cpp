@@ -177,6 +177,7 @@ void MainWindow::start()
     emit painted();
     m_panels->setPlaceNames(m_service.placeNames());
     m_panels->fill();
+    connectConnection();
     m_exports->setPlaces(m_panels->places());
     m_panels->restoreMap(m_settings.mapState());
     m_panels->setGeoState(m_service.geoState());
@@ -207,7 +208,7 @@ void MainWindow::keepSession()
 
 void MainWindow::bringBack(const QString &path)
 {
-    m_service.replay(path, 0, m_service.catalogue().proposedFor(QLocale::system()));
+    m_sessions->openAs(path, {false, 0});
 }
 
 void MainWindow::watch(const QList<Wiki> &wikis)

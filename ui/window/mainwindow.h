@@ -83,6 +83,7 @@ private:
     void connectFilter();
     void connectRules();
     void connectPanels();
+    void connectConnection();
     void connectGeo();
     void connectFeed();
     void connectSessions();
@@ -108,6 +109,7 @@ private:
     void bringBack(const QString &path);
     void showPreferences(PreferencesDialog::Section section);
     void applyPreferences(const Preferences &preferences);
+    void applyStream(const Preferences &before, Preferences now);
     void changeTextSize(int percent);
     void setFullScreen(bool isOn);
     void resetLayout();

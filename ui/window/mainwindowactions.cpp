@@ -14,7 +14,6 @@
 #include "window/addressprivacy.h"
 #include "window/appsettings.h"
 #include "window/changespage.h"
-#include "window/diagnosticsview.h"
 #include "window/exportcontroller.h"
 #include "window/feedcontroller.h"
 #include "window/linkpolicy.h"
@@ -58,7 +57,9 @@ void MainWindow::connectActions()
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_actions->diagnostics, &QAction::triggered, this,
-        [this] { showDiagnostics(m_service, *m_session, *m_log, this); });
+        [this] { m_panels->showConnection(ConnectionList::Rejected); });
+    connect(m_actions->showClients, &QAction::triggered, this,
+        [this] { m_panels->showConnection(ConnectionList::Clients); });
     connect(&m_service, &Service::recordingStateChanged, m_status, &StatusLine::showRecording);
 }
 
@@ -177,6 +178,10 @@ void MainWindow::applyPreferences(const Preferences &preferences)
     if (preferences.ircHost != before.ircHost || preferences.ircPort != before.ircPort) {
         m_service.setIrcServer(preferences.ircHost, preferences.ircPort);
     }
+    if (preferences.feed != before.feed) {
+        m_feed->setSource(preferences.feed.settings());
+    }
+    applyStream(before, preferences);
     if (preferences.masksAddresses != before.masksAddresses) {
         m_service.setMasksStream(preferences.masksAddresses);
         m_settings.setAskedAboutAddresses();
@@ -197,6 +202,32 @@ void MainWindow::applyPreferences(const Preferences &preferences)
             m_service.startServing(preferences.streamPort);
         }
     }
+}
+
+// Opening the stream to others is asked about as its start would be.
+void MainWindow::applyStream(const Preferences &before, Preferences now)
+{
+    const StreamPreferences &stream = now.stream;
+    if (stream.clients != before.stream.clients) {
+        m_service.setMaxClients(stream.clients, StreamLimits::DefaultClientsPerAddress);
+    }
+    if (stream.hasPortPerWiki != before.stream.hasPortPerWiki) {
+        m_service.setPortPerWiki(stream.hasPortPerWiki);
+    }
+    if (stream.access != before.stream.access) {
+        m_service.setStreamAccess(stream.access);
+    }
+    if (stream.isOpenToOthers == before.stream.isOpenToOthers) {
+        return;
+    }
+    const bool isServing = m_actions->serve->isChecked();
+    if (stream.isOpenToOthers && isServing
+        && !AddressPrivacy(m_service, m_settings, this).settle(PrivacyQuestion::Occasion::Serving)) {
+        now.stream.isOpenToOthers = false;
+        m_settings.setPreferences(now);
+        return;
+    }
+    m_service.setListenAddresses(stream.listenAddresses());
 }
 
 void MainWindow::changeTextSize(int percent)

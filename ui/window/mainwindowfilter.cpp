@@ -13,6 +13,7 @@
 #include "wikis/wikipicker.h"
 #include "window/appsettings.h"
 #include "window/changespage.h"
+#include "window/connectioncontroller.h"
 #include "window/livesession.h"
 #include "window/mainwindow.h"
 #include "window/rulescontroller.h"
@@ -177,6 +178,15 @@ void MainWindow::connectPanels()
     connect(m_panels, &WindowPanels::wikiRequested, m_actions->chooseWiki, &QAction::trigger);
     connect(m_panels, &WindowPanels::databaseRequested, m_actions->geoDatabase, &QAction::trigger);
     connect(m_actions->showTable, &QAction::triggered, m_page->table(), qOverload<>(&QWidget::setFocus));
+}
+
+// After the panels are filled.
+void MainWindow::connectConnection()
+{
+    auto *controller = new ConnectionController(
+        m_service, *m_session, *m_log, *m_topBar->picker(), m_panels->connectionPane(), m_panels);
+    connect(m_panels, &WindowPanels::connectionShown, controller, &ConnectionController::setShown);
+    controller->setShown(m_panels->isConnectionShown());
 }
 
 } // namespace WikiMon

@@ -73,6 +73,8 @@ void MainWindow::showGap(const FeedGap &gap)
         return; // of old; how many there were is told at the end
     }
     m_page->feedNotice()->showMessage(InfoBar::Kind::Warning, StateTexts::gap(gap, locale()));
+    // The changes that come with it are not in the store yet.
+    m_page->model()->addGap({m_session->store().end(), StateTexts::gapNote(gap, locale())});
 }
 
 void MainWindow::showGeo()
@@ -100,7 +102,7 @@ void MainWindow::showFeed()
 {
     const SourceState &state = m_service.sourceState();
     const QList<Wiki> &wikis = m_topBar->picker()->wikis();
-    const QString name = wikis.isEmpty() ? QString() : wikis.first().displayName();
+    const QString &name = m_topBar->picker()->summary();
     m_page->table()->setHomeWiki(wikis.isEmpty() ? QString() : badgeOf(wikis.first()));
     setWindowTitle(name.isEmpty() ? u"WikiMon"_s : tr("%1 – WikiMon").arg(name));
     const QString error = StateTexts::isActive(state.phase) ? QString() : state.reason;
@@ -119,11 +121,11 @@ void MainWindow::refreshStatus()
 {
     const qint64 time = now();
     const SourceState &state = m_service.sourceState();
-    const QList<Wiki> &wikis = m_topBar->picker()->wikis();
-    m_page->showFeed(state,
-        StateTexts::source(state, {time, m_session->lastChange(), m_session->replayed()}, locale()),
-        wikis.isEmpty() ? QString() : wikis.first().displayName());
-    m_status->showSource(state, *m_session, time);
+    const WikiPicker *picker = m_topBar->picker();
+    const StateTexts::FeedFacts facts{time, m_session->lastChange(), m_session->replayed(),
+        picker->wikis().size() > 1 ? picker->summary() : QString()};
+    m_page->showFeed(state, StateTexts::source(state, facts, locale()), picker->summary());
+    m_status->showSource(state, facts);
     const ChangeTableModel *model = m_page->model();
     const TableCounts counts{model->rowCount(), model->heldCount(), model->isFrozen()};
     m_status->showCounts(*m_session, counts, time);

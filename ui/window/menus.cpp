@@ -65,7 +65,7 @@ static QMenu *addView(
     QMenu *panels = subMenu(menu, Menus::tr("&Panels"), {actions.showTable});
     panels->addSeparator();
     panels->addActions({actions.showDetails, actions.showMap, actions.showPlaces, actions.showChart,
-        actions.showStatistics});
+        actions.showStatistics, actions.showConnection});
     menu->addSeparator();
     menu->addActions({actions.oldestFirst, actions.groupEdits});
     menu->addSeparator();
@@ -95,9 +95,9 @@ QList<ShortcutGroup> populateMenus(
     QMenu *feed = bar->addMenu(Menus::tr("F&eed"));
     feed->addActions({actions.chooseWiki, actions.pause, actions.newest});
     feed->addSeparator();
-    feed->addActions({actions.ircServer, actions.geoDatabase});
+    feed->addActions({actions.showConnection, actions.ircServer, actions.geoDatabase});
     QMenu *stream = bar->addMenu(Menus::tr("S&tream"));
-    stream->addActions({actions.serve, actions.copyAddress});
+    stream->addActions({actions.serve, actions.copyAddress, actions.showClients});
     QMenu *help = bar->addMenu(Menus::tr("&Help"));
     help->addActions({actions.filterHelp, actions.streamHelp, actions.shortcuts, actions.diagnostics});
     help->addSeparator();

@@ -78,18 +78,29 @@ static QString withReason(const QString &text, const QString &reason)
     return reason.isEmpty() ? text : text + u" · "_s + sentence(reason);
 }
 
+// "Connected to irc.wikimedia.org · enwiki, dewiki and 3 more"
+static QString connected(const SourceState &state, const FeedFacts &facts)
+{
+    const QString text = Words::tr("Connected to %1").arg(serverName(state.server));
+    return facts.watched.isEmpty() ? text : text + u" · "_s + facts.watched;
+}
+
 static QString receiving(const SourceState &state, const FeedFacts &facts, const QLocale &locale)
 {
-    const QString connected = Words::tr("Connected to %1").arg(serverName(state.server));
+    if (!state.silence.isEmpty()) {
+        return state.silence;
+    }
     const bool hasChange = facts.lastChange && *facts.lastChange >= state.since;
     if (!state.waitingChannels.isEmpty() && !hasChange) {
-        return connected + u" · "_s
-            + Words::tr("waiting for this wiki's first change since the server's restart");
+        return connected(state, facts) + u" · "_s
+            + (facts.watched.isEmpty()
+                    ? Words::tr("waiting for this wiki's first change since the server's restart")
+                    : Words::tr("waiting for the first change since the server's restart"));
     }
     if (!hasChange) {
-        return connected + u" · "_s + Words::tr("waiting for the first change");
+        return connected(state, facts) + u" · "_s + Words::tr("waiting for the first change");
     }
-    return connected + u" · "_s
+    return connected(state, facts) + u" · "_s
         + Words::tr("last change %1 ago").arg(duration(facts.now - *facts.lastChange, locale));
 }
 
@@ -147,6 +158,7 @@ Health sourceHealth(const SourceState &state)
     case SourcePhase::Joining:
         return Health::Busy;
     case SourcePhase::Receiving:
+        return state.silence.isEmpty() ? Health::Good : Health::Warning;
     case SourcePhase::Replaying:
         return Health::Good;
     case SourcePhase::BackingOff:
@@ -178,6 +190,12 @@ QString gap(const FeedGap &gap, const QLocale &locale)
     return text + u' '
         + (gap.lost ? Words::tr("Missed: %1.").arg(changes(*gap.lost, locale))
                     : Words::tr("Changes made in that time are missing."));
+}
+
+QString gapNote(const FeedGap &gap, const QLocale &locale)
+{
+    return Words::tr("No feed %1 – %2 (%3)")
+        .arg(clock(gap.from, locale), clock(gap.to, locale), duration(gap.to - gap.from, locale));
 }
 
 QString stream(const StreamState &state, const QLocale &locale)

@@ -28,6 +28,7 @@ struct FeedFacts
     qint64 now = 0;
     std::optional<qint64> lastChange; // when it came
     qint64 replayed = 0; // changes of the replay so far
+    QString watched = {}; // the wikis in few words, where they are worth a word
 };
 [[nodiscard]] QString source(const SourceState &state, const FeedFacts &facts, const QLocale &locale);
 [[nodiscard]] Health sourceHealth(const SourceState &state);
@@ -36,6 +37,9 @@ struct FeedFacts
 
 // A time without the feed, as a sentence with both ends of it.
 [[nodiscard]] QString gap(const FeedGap &gap, const QLocale &locale);
+
+// The same in few words: "No feed 14:32:07 – 14:35:10 (3 min)".
+[[nodiscard]] QString gapNote(const FeedGap &gap, const QLocale &locale);
 
 // "2 clients"; the reason when it does not listen.
 [[nodiscard]] QString stream(const StreamState &state, const QLocale &locale);

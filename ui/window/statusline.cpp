@@ -7,7 +7,6 @@
 #include "widgets/plaintext.h"
 #include "widgets/statusdot.h"
 #include "window/livesession.h"
-#include "window/statetexts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -63,11 +62,10 @@ StatusLine::StatusLine(QWidget *parent)
     m_rate->setToolTip(tr("Over the last minute"));
 }
 
-void StatusLine::showSource(const SourceState &state, const LiveSession &session, qint64 now)
+void StatusLine::showSource(const SourceState &state, const StateTexts::FeedFacts &facts)
 {
     m_isActive = StateTexts::isActive(state.phase);
-    m_source->setStatus(StateTexts::sourceHealth(state),
-        StateTexts::source(state, {now, session.lastChange(), session.replayed()}, locale()));
+    m_source->setStatus(StateTexts::sourceHealth(state), StateTexts::source(state, facts, locale()));
     fit();
 }
 

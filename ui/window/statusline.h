@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "feed/sourcestate.h"
-#include "geo/geostate.h"
-#include "output/recordingstate.h"
+#include "window/statetexts.h"
 
 #include <QStatusBar>
 #include <QTimer>
@@ -31,7 +29,7 @@ class StatusLine : public QStatusBar
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    void showSource(const SourceState &state, const LiveSession &session, qint64 now);
+    void showSource(const SourceState &state, const StateTexts::FeedFacts &facts);
     void showCounts(const LiveSession &session, const TableCounts &table, qint64 now);
     void showGeo(const GeoState &state, qint64 now);
     void showRecording(const RecordingState &state);

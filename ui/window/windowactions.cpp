@@ -44,23 +44,24 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
     fullScreen->setCheckable(true);
     resetLayout = add(tr("&Reset layout"), {Qt::CTRL | Qt::SHIFT | Qt::Key_0});
 
-    chooseWiki = add(tr("&Choose wiki…"), {Qt::CTRL | Qt::Key_L}, "wiki");
+    chooseWiki = add(tr("&Choose wikis…"), {Qt::CTRL | Qt::Key_L}, "wiki");
     pause = add(tr("&Pause"), {Qt::Key_Space}, "pause");
     pause->setCheckable(true);
     pause->setToolTip(tr("Hold the table still. The feed, the recording and the stream go on. (Space)"));
     newest = add(tr("Go to the &newest change"), {Qt::CTRL | Qt::Key_Home});
-    ircServer = add(tr("&IRC server…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, "connect");
+    ircServer = add(tr("&Source of the changes…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, "settings");
 
     geoDatabase = add(tr("&Location database…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_G}, "database");
 
     serve = add(tr("&Serve WebSocket"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, "stream");
     serve->setCheckable(true);
     copyAddress = add(tr("&Copy address"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, "copy");
+    showClients = add(tr("C&lients"), {Qt::CTRL | Qt::SHIFT | Qt::Key_K}, "link");
 
     filterHelp = add(tr("What a &filter can say"), {Qt::SHIFT | Qt::Key_F1});
     streamHelp = add(tr("How programs read the &stream"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H});
     shortcuts = add(tr("&Keyboard shortcuts"), {Qt::Key_F1}, "keyboard");
-    diagnostics = add(tr("&Diagnostics…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
+    diagnostics = add(tr("&Diagnostics"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     about = add(tr("&About WikiMon"), {Qt::CTRL | Qt::Key_F1}, "info");
     about->setMenuRole(QAction::AboutRole);
     aboutQt = add(tr("About &Qt"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F1});
@@ -85,6 +86,7 @@ void WindowActions::addView()
     mapFullScreen->setCheckable(true);
     showChart = add(tr("&Changes a minute"), {Qt::CTRL | Qt::Key_5});
     showStatistics = add(tr("&Statistics"), {Qt::CTRL | Qt::Key_6});
+    showConnection = add(tr("C&onnection"), {Qt::CTRL | Qt::Key_7}, "connect");
     oldestFirst = add(tr("&Oldest changes first"), {Qt::CTRL | Qt::SHIFT | Qt::Key_T});
     oldestFirst->setCheckable(true);
     groupEdits = add(tr("&Group the edits of a page"), {Qt::CTRL | Qt::Key_G});

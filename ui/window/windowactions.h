@@ -51,6 +51,7 @@ public:
     QAction *mapFullScreen;
     QAction *showChart;
     QAction *showStatistics;
+    QAction *showConnection;
     QAction *oldestFirst;
     QAction *groupEdits;
     // Filter
@@ -73,6 +74,7 @@ public:
     // Stream
     QAction *serve;
     QAction *copyAddress;
+    QAction *showClients;
     // Help
     QAction *filterHelp;
     QAction *streamHelp;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/windowpanels.h"
 
+#include "connection/connectionpane.h"
 #include "detail/detailpane.h"
 #include "filter/filterbar.h"
 #include "stats/changeschart.h"
@@ -35,12 +36,15 @@ WindowPanels::WindowPanels(Workspace &workspace, LiveSession &session, ChangeTab
     , m_placesDock(addPanel(u"places"_s, tr("Places"), actions.showPlaces))
     , m_chartDock(addPanel(u"chart"_s, tr("Changes a minute"), actions.showChart))
     , m_statisticsDock(addPanel(u"statistics"_s, tr("Statistics"), actions.showStatistics))
+    , m_connectionDock(addPanel(u"connection"_s, tr("Connection"), actions.showConnection))
 {
     workspace.addBelow(m_detailDock);
     workspace.addBeside(m_mapDock);
     workspace.addBehind(m_placesDock, m_mapDock);
     workspace.addBeside(m_chartDock);
     workspace.addBeside(m_statisticsDock);
+    workspace.addBehind(m_connectionDock, m_detailDock);
+    m_connectionDock->hide(); // for when something is to be looked into
 }
 
 WindowPanels::~WindowPanels() = default;
@@ -69,6 +73,35 @@ void WindowPanels::fill()
     fillDetails();
     fillMap();
     fillStatistics();
+    fillConnection();
+}
+
+void WindowPanels::fillConnection()
+{
+    m_connection = new ConnectionPane;
+    m_connectionDock->addTool(m_connection->listChoice());
+    m_connectionDock->setContent(m_connection);
+    connect(m_connection, &ConnectionPane::copied, this, &WindowPanels::told);
+    connect(m_connectionDock, &PanelDock::shownChanged, this, [this](bool isShown) {
+        static constexpr int LeastHeight = 340; // the state, the facts and some rows
+        if (isShown && !m_connectionDock->isFloating() && m_connectionDock->height() < LeastHeight) {
+            m_workspace.resizeDocks({m_connectionDock}, {LeastHeight}, Qt::Vertical);
+        }
+        emit connectionShown(isShown);
+    });
+}
+
+void WindowPanels::showConnection(ConnectionList list)
+{
+    if (m_connection) {
+        m_connection->setList(list);
+        m_connectionDock->activate();
+    }
+}
+
+bool WindowPanels::isConnectionShown() const
+{
+    return m_connection && m_connection->isVisible() && !m_connection->visibleRegion().isEmpty();
 }
 
 void WindowPanels::fillDetails()

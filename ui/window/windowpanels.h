@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "connection/connectionview.h"
 #include "table/changemenuterms.h"
 
 #include <QObject>
@@ -17,6 +18,7 @@ class QUrl;
 namespace WikiMon {
 
 class ChangeTableView;
+class ConnectionPane;
 class DetailPane;
 class FilterBar;
 class HonestyLine;
@@ -57,6 +59,12 @@ public:
     // What the map remembers: projection, zoom, mode.
     [[nodiscard]] QByteArray mapState() const;
     void restoreMap(const QByteArray &state);
+    // Null before fill().
+    [[nodiscard]] ConnectionPane *connectionPane() const { return m_connection; }
+    // Brings the connection up with one of its lists.
+    void showConnection(ConnectionList list);
+    // Whether anybody can see it.
+    [[nodiscard]] bool isConnectionShown() const;
     // Why a change is marked, for the details.
     void setReasons(Reasons reasons) { m_reasons = std::move(reasons); }
 
@@ -66,6 +74,7 @@ signals:
     void told(const QString &sentence);
     // Something went wrong, in a sentence.
     void failed(const QString &problem);
+    void connectionShown(bool isShown);
     // Ways out of an empty map.
     void sampleRequested();
     void recordingRequested();
@@ -76,6 +85,7 @@ private:
     PanelDock *addPanel(const QString &name, const QString &title, QAction *action);
     void fillDetails();
     void fillStatistics();
+    void fillConnection();
     void fillMap();
     void connectMap();
     void connectEmptyState(PlacesEmptyState *state);
@@ -93,7 +103,9 @@ private:
     PanelDock *m_placesDock;
     PanelDock *m_chartDock;
     PanelDock *m_statisticsDock;
+    PanelDock *m_connectionDock;
     DetailPane *m_details = nullptr;
+    ConnectionPane *m_connection = nullptr;
     MapView *m_map = nullptr;
     MapFeed *m_mapFeed = nullptr;
     PlacesModel *m_places = nullptr;

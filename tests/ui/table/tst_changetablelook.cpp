@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
 #include "tablefixture.h"
+#include "theme/colortokens.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -25,6 +26,7 @@ private slots:
     void painterIsGivenBack();
     void isRightToLeft();
     void speaksToScreenReaders();
+    void gapsStandBetweenRows();
 };
 
 void TestChangeTableLook::savesColumns()
@@ -169,6 +171,46 @@ void TestChangeTableLook::speaksToScreenReaders()
     m_session->storeChanged();
     QVERIFY(!table->cellAt(0, 0));
     QAccessible::setActive(false);
+}
+
+void TestChangeTableLook::gapsStandBetweenRows()
+{
+    const auto gapAt = [this](int row) {
+        return m_model->index(row, 0).data(static_cast<int>(ChangeRole::GapBefore)).toString();
+    };
+    QCOMPARE(gapAt(0), QString());
+    m_model->addGap({200, u"No feed 1"_s});
+    QCOMPARE(gapAt(0), QString()); // nothing has come after it yet
+    append(10);
+    QCOMPARE(gapAt(9), u"No feed 1"_s);
+    QCOMPARE(gapAt(8), QString());
+    QCOMPARE(gapAt(10), QString());
+    QVERIFY(m_model->index(9, 0).data(Qt::AccessibleTextRole).toString().contains(u"No feed 1"_s));
+    // The colour of its line is nowhere else.
+    const auto hasMark = [this] {
+        const QImage image = m_view->viewport()->grab().toImage();
+        const int y = 10 * m_view->rowHeight() - 1;
+        const QColor color = colorTokens(m_view->palette()).unregistered;
+        int found = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            found += image.pixelColor(x, y) == color;
+        }
+        return found > image.width() / 3;
+    };
+    QVERIFY(hasMark());
+    m_model->setOrder(RowOrder::OldestFirst);
+    QCOMPARE(gapAt(200), u"No feed 1"_s);
+    QCOMPARE(gapAt(199), QString());
+    sortBy(ChangeColumn::Size, SortDirection::Descending);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QCOMPARE(gapAt(row), QString()); // rows are no neighbours in time
+    }
+    m_model->unsort();
+    for (int i = 0; i < 2 * ChangeTableModel::MostGaps; ++i) {
+        m_model->addGap({210, QString::number(i)});
+    }
+    append(1);
+    QCOMPARE(gapAt(210), QString::number(2 * ChangeTableModel::MostGaps - 1));
 }
 
 QTEST_MAIN(TestChangeTableLook)

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#include "dialogs/streampreferences.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace WikiMon {
+
+namespace {
+
+// Gives the texts their context.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(WikiMon::StreamPreferences)
+};
+
+} // namespace
+
+QList<QHostAddress> StreamPreferences::listenAddresses() const
+{
+    if (isOpenToOthers) {
+        return {QHostAddress(QHostAddress::Any)};
+    }
+    return {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
+}
+
+namespace StreamChecks {
+
+QString origin(const QString &text)
+{
+    static constexpr qsizetype MostShown = 80;
+    return normalisedOrigin(text)
+        ? QString()
+        : Words::tr("“%1” is not a site. Write https://example.org, without a path.")
+              .arg(text.left(MostShown));
+}
+
+static QString fileProblem(const QString &path)
+{
+    const QFileInfo file(path);
+    if (path.isEmpty()) {
+        return {};
+    }
+    if (!file.exists()) {
+        return Words::tr("There is no such file.");
+    }
+    if (!file.isFile()) {
+        return Words::tr("This is not a file.");
+    }
+    return file.isReadable() ? QString() : Words::tr("This file can't be read.");
+}
+
+QString certificate(const QString &path, const QString &keyPath)
+{
+    return path.isEmpty() && !keyPath.isEmpty()
+        ? Words::tr("The certificate that goes with the key is missing.")
+        : fileProblem(path);
+}
+
+QString key(const QString &path)
+{
+    return fileProblem(path);
+}
+
+} // namespace StreamChecks
+
+} // namespace WikiMon
