@@ -134,6 +134,9 @@ bool WikiGroupsList::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     }
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (m_list->isPersistentEditorOpen(m_list->currentIndex())) {
+        return true; // what the name's editor leaves, as Enter, is no wish to watch the set
+    }
     switch (key->key()) {
     case Qt::Key_Space:
         toggle(m_list->currentIndex());
