@@ -130,8 +130,7 @@ void Headless::logSource(const SourceState &state)
         qCWarning(feedLog, "%s", qPrintable(tr("Turning to EventStreams: %1").arg(state.fallback)));
     }
     const bool told = state.phase == m_source.phase && state.server == m_source.server
-        && state.reason == m_source.reason
-        && state.waitingChannels == m_source.waitingChannels;
+        && state.reason == m_source.reason && state.waitingChannels == m_source.waitingChannels;
     m_source = state;
     if (told) {
         return;

@@ -86,6 +86,9 @@ void obey(const CommandLine &commandLine, Service &service, MainWindow &window)
     for (const QString &dbname : commandLine.wikis) {
         wikis.append(*service.catalogue().byDbname(dbname));
     }
+    for (const OwnSite &site : commandLine.service.feed.sites) {
+        wikis.append(site.wiki);
+    }
     if (!commandLine.replayPath.isEmpty()) {
         service.replay(commandLine.replayPath, commandLine.speed,
             wikis.isEmpty() ? *service.catalogue().byDbname(u"enwiki"_s) : wikis.constFirst());
