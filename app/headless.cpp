@@ -180,8 +180,14 @@ void Headless::logStatistics()
 {
     constexpr double MillisecondsPerHour = 3'600'000;
     const double hours = static_cast<double>(m_uptime.elapsed()) / MillisecondsPerHour;
+    QJsonObject languages;
+    for (const auto &[dbname, clients] : m_stream.clientsOfWikis.asKeyValueRange()) {
+        const Wiki *wiki = m_service.catalogue().byDbname(dbname);
+        const QString name = wiki ? wiki->language : dbname;
+        languages[name] = languages[name].toInt() + clients;
+    }
     logWikimonStatistics(
-        {{QStringLiteral("msgs"), m_stream.changes}, {QStringLiteral("total_clients"), m_stream.clients},
+        {{QStringLiteral("active_langs"), languages}, {QStringLiteral("msgs"), m_stream.changes}, {QStringLiteral("total_clients"), m_stream.clients},
             {QStringLiteral("num_channels"), std::max<qint64>(1, m_commandLine.wikis.size())},
             {QStringLiteral("uptime_hours"), std::round(hours * 100) / 100}});
 }

@@ -19,6 +19,10 @@
         <source>The JSON object does not describe a change.</source>
         <translation>كائن JSON لا يصف تغييرًا.</translation>
     </message>
+    <message>
+        <source>The event is of a type that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -45,10 +49,6 @@
     <message>
         <source>Address for WebSocket clients; may be repeated (127.0.0.1 and ::1)</source>
         <translation>العنوان لعملاء WebSocket؛ يمكن تكراره (127.0.0.1 و ::1)</translation>
-    </message>
-    <message>
-        <source>Write every change to a file, one JSON line each</source>
-        <translation>كتابة كل تغيير في ملف، سطر JSON لكل منها</translation>
     </message>
     <message>
         <source>Speed of the replay: 1 is real time, 0 as fast as it goes (1)</source>
@@ -146,6 +146,219 @@
         <source>Mask IP addresses in all that is served, recorded and converted (/16, /32)</source>
         <translation>حجب عناوين IP في كل ما يُبث ويُسجَّل ويُحوَّل (/16, /32)</translation>
     </message>
+    <message>
+        <source>Where changes come from: auto, irc, eventstreams, or the ws:// address of another WikiMon (auto)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event stream (https://stream.wikimedia.org/v2/stream/recentchange)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the MediaWiki sites that a JSON file describes, too; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each wiki a port of its own too, as wikimon.hatnote.com: en 9000, de 9010, ru 9020…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many WebSocket clients there may be at once (1024)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them may come from one address (32)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who connect for this token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with the token in a file, where nobody else sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt connections (wss) with this certificate; reloaded when it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key, where it has its own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let web pages of this site connect, as https://example.org; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every change to a file, or to files in a folder, as JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a new file begins: day, none or a size such as 500M (a folder: day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compress files that are closed: gz, zst or none (none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; says nothing about when to begin a new file. Write day, none or a size from 1M to 1024G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no way to compress recordings. Write gz, zst or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no source. Write auto, irc, eventstreams, or the ws:// or wss:// address of another WikiMon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of sites &apos;%1&apos; can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file of sites &apos;%1&apos;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sites have the dbname %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of an event stream: it must begin with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token file &apos;%1&apos; can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either --token or --token-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tls-key needs --tls-cert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no site. Write it as https://example.org, with a port where it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number of clients: it must be from 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompressedFile</name>
+    <message>
+        <source>%1 is a folder, not a recording.</source>
+        <translation type="unfinished">%1 مجلد وليس تسجيلًا.</translation>
+    </message>
+    <message>
+        <source>%1 is no file, but a pipe or a device.</source>
+        <translation type="unfinished">%1 ليس ملفًا، بل أنبوب أو جهاز.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation type="unfinished">لا يمكن قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read on: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than any recording would; the rest of it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows the compressed part of the file is something else; it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged; what comes before the damage was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed file ends in the middle; what there is of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionController</name>
+    <message>
+        <source>The last %1 of %2 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventStreams</name>
+    <message>
+        <source>%1 has no stream for us (204).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let us in (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such stream on %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password (407).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks us to come back later (429).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of %1 can&apos;t be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broke the connection off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent us on too many times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent us on to an address that is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy could not be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 can&apos;t be trusted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FeedLine</name>
@@ -164,6 +377,59 @@
     <message>
         <source>The line does not say who made the change.</source>
         <translation>السطر لا يذكر من قام بالتغيير.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedMeter</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected, but silent for %1: this wiki usually has %2 changes a minute.</source>
+        <extracomment>%1: &quot;4 minutes&quot;, %2: a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished">غير متصل</translation>
+    </message>
+    <message>
+        <source>Connected, but silent for longer than chance allows: these wikis usually have %1 changes a minute.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -208,6 +474,21 @@
         <source>%1 is a device, not a file.</source>
         <translation>%1 جهاز وليس ملفًا.</translation>
     </message>
+    <message>
+        <source>%1 is being recorded to already, here or by another WikiMon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePacker</name>
+    <message>
+        <source>%1 does not hold what it should, so that %2 stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GeoDatabase</name>
@@ -248,10 +529,76 @@
     </message>
 </context>
 <context>
+    <name>OwnSite</name>
+    <message>
+        <source>A site needs a name of at most 255 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host must be written like wiki.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dbname may have small letters, digits and _ only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language must be a code like en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the IRC server must be written as HOST or HOST:PORT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the channel must be written like #wiki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the API&apos;s address must begin with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event stream&apos;s address must begin with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an IRC server with its channel is needed, or an event stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON, or more than 1 MiB of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %1 sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sites have the dbname %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordingLine</name>
     <message>
         <source>The line is no IRC message.</source>
         <translation>السطر ليس رسالة IRC.</translation>
+    </message>
+    <message>
+        <source>The line is empty on the disk: it was never written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingReader</name>
+    <message>
+        <source>The line is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -287,6 +634,103 @@
     <message>
         <source>there is not enough memory for a copy of it</source>
         <translation>لا توجد ذاكرة كافية لنسخة منه</translation>
+    </message>
+</context>
+<context>
+    <name>StateTexts</name>
+    <message>
+        <source>Not recording. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording paused: %1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: %1, %2</source>
+        <translation type="unfinished">تسجيل: %1، %2</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting in memory: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished files: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files being compressed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. %1 Choose another file or folder to record to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is paused. %1 The changes wait in memory; it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is paused and loses changes. %1 It goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on, but: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamAccess</name>
+    <message>
+        <source>A token must have %1 to %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token may have English letters, digits and the signs - . _ ~ only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TlsIdentity</name>
+    <message>
+        <source>There is no file &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no PEM file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no TLS library that WikiMon can use; it needs OpenSSL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no certificate. It must be a PEM file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no private key that WikiMon can read. It must be a PEM file with an RSA or EC key and no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in &apos;%1&apos; does not belong to the certificate in &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -356,6 +800,21 @@
     <message>
         <source>WikiMon tries again every %1 seconds.</source>
         <translation>يعيد WikiMon المحاولة كل %1 ثانية.</translation>
+    </message>
+    <message>
+        <source>The system lets WikiMon open %1 files at once, so that %2 clients have a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many files are open: the system lets WikiMon open %1. No more clients are taken for the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::CellTableView</name>
+    <message>
+        <source>&amp;Copy the selected rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -591,6 +1050,10 @@
         <comment>a page and what happened to it</comment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>%1. Before it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WikiMon::ChangeTableView</name>
@@ -776,6 +1239,394 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::ConnectionPane</name>
+    <message>
+        <source>No wiki is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed has had no gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line of the feed was understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program reads the stream now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">الاتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the selected clients away (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the panel knows, for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the connection is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::ConnectionView</name>
+    <message>
+        <source>wikis</source>
+        <translation type="unfinished">مواقع ويكي</translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buffers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiki</source>
+        <translation type="unfinished">الويكي</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">التغييرات</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">الوقت</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">السطر</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">المرشح</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::ConnectionWords</name>
+    <message>
+        <source>Changes on their way to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in memory, the oldest go first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes on their way to the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">متوقف</translation>
+    </message>
+    <message>
+        <source>Clients of the stream that read too slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes on their way to the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused without the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused, pages of other sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused, under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused, no proper request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused, too large a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused, too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused, no encryption agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused, no place left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed, unknown path or bad filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 let go, too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 let go, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">لا يوجد</translation>
+    </message>
+    <message>
+        <source>IRC</source>
+        <translation type="unfinished">IRC</translation>
+    </message>
+    <message>
+        <source>EventStreams</source>
+        <translation type="unfinished">EventStreams</translation>
+    </message>
+    <message>
+        <source>another WikiMon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation type="unfinished">تسجيل</translation>
+    </message>
+    <message>
+        <source>%1, chosen automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from the change to the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from its arrival to the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">المصدر</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">الملف</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">التغييرات</translation>
+    </message>
+    <message>
+        <source>Rejected lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a minute</source>
+        <translation type="unfinished">التغييرات في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Received a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation type="unfinished">مرات إعادة الاتصال</translation>
+    </message>
+    <message>
+        <source>Came twice, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 being asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a change since the server&apos;s start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">غير معروف</translation>
+    </message>
+    <message>
+        <source>nothing, filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::CopyableAddress</name>
     <message>
         <source>Copied</source>
@@ -930,109 +1781,389 @@
     </message>
 </context>
 <context>
-    <name>WikiMon::Diagnostics</name>
-    <message>
-        <source>Feed</source>
-        <translation>التغذية</translation>
+    <name>WikiMon::EventStreamsLink</name>
+    <message numerus="yes">
+        <source>%1 has been silent for %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Reconnects</source>
-        <translation>مرات إعادة الاتصال</translation>
+        <source>%1 answered with something that is no event stream (%2).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes kept</source>
-        <translation>التغييرات المحفوظة</translation>
-    </message>
-    <message>
-        <source>Memory used</source>
-        <translation>الذاكرة المستخدمة</translation>
-    </message>
-    <message>
-        <source>Changes dropped</source>
-        <translation>التغييرات المتروكة</translation>
-    </message>
-    <message>
-        <source>Lines rejected</source>
-        <translation>الأسطر المرفوضة</translation>
-    </message>
-    <message>
-        <source>Gaps of the feed</source>
-        <translation>انقطاعات التغذية</translation>
-    </message>
-    <message>
-        <source>Location data</source>
-        <translation>بيانات المواقع</translation>
-    </message>
-    <message>
-        <source>not opened yet</source>
-        <translation>لم تُفتح بعد</translation>
-    </message>
-    <message>
-        <source>Stream</source>
-        <translation>البث</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>متوقف</translation>
-    </message>
-    <message>
-        <source>Messages sent</source>
-        <translation>الرسائل المرسلة</translation>
-    </message>
-    <message>
-        <source>Clients let go, too slow</source>
-        <translation>العملاء المفصولون لبطئهم</translation>
-    </message>
-    <message>
-        <source>Clients refused</source>
-        <translation>العملاء المرفوضون</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>التسجيل</translation>
-    </message>
-    <message>
-        <source>Changes recorded</source>
-        <translation>التغييرات المسجلة</translation>
+        <source>%1 closed the connection.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>WikiMon::DiagnosticsDialog</name>
+    <name>WikiMon::EventStreamsSource</name>
     <message>
-        <source>Diagnostics</source>
-        <translation>التشخيص</translation>
+        <source>The event is larger than 4 MiB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>الوقت</translation>
+        <source>The server told of an error.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>ما حدث</translation>
+        <source>%1 does not have what happened before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::ExportController</name>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation type="unfinished">JSON Lines (*.jsonl)</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>السطر</translation>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished">قيم مفصولة بفواصل (*.csv)</translation>
     </message>
     <message>
-        <source>Lines that were no changes, and gaps of the feed</source>
-        <translation>الأسطر التي ليست تغييرات، وانقطاعات التغذية</translation>
+        <source>GeoJSON (*.geojson)</source>
+        <translation type="unfinished">GeoJSON (*.geojson)</translation>
     </message>
     <message>
-        <source>&amp;Copy as text</source>
-        <translation>&amp;نسخ كنص</translation>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No line was rejected, and the feed has had no gap.</source>
-        <translation>لم يُرفض أي سطر، ولم تنقطع التغذية.</translation>
+        <source>All files (*)</source>
+        <translation type="unfinished">كل الملفات (*)</translation>
     </message>
     <message>
-        <source>The last lines that were no changes, and gaps of the feed</source>
-        <translation>آخر الأسطر التي ليست تغييرات، وانقطاعات التغذية</translation>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>نُسخ</translation>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name in %1. What is in it now will be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save places</source>
+        <translation type="unfinished">حفظ الأماكن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n place(s) to %1.</source>
+        <translation type="unfinished">
+            <numerusform>لم يُحفظ أي مكان (%n) في %1.</numerusform>
+            <numerusform>حُفظ مكان واحد (%n) في %1.</numerusform>
+            <numerusform>حُفظ مكانان (%n) في %1.</numerusform>
+            <numerusform>حُفظت %n أماكن في %1.</numerusform>
+            <numerusform>حُفظ %n مكانًا في %1.</numerusform>
+            <numerusform>حُفظ %n مكان في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The places were not saved. %1</source>
+        <translation type="unfinished">لم تُحفظ الأماكن. %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2…</source>
+        <translation type="unfinished">جارٍ التصدير: %1 من %2…</translation>
+    </message>
+    <message>
+        <source>About %1 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation type="unfinished">أُلغي التصدير. لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>The export failed. %1 No file was written.</source>
+        <translation type="unfinished">فشل التصدير. %1 لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2, %3.</source>
+        <translation type="unfinished">تم التصدير إلى %2: %1، %3.</translation>
+    </message>
+    <message>
+        <source>Not in the file, since they left the memory before: %1.</source>
+        <translation type="unfinished">ليست في الملف لأنها غادرت الذاكرة قبل ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the file, since they have no place: %1.</source>
+        <translation type="unfinished">ليست في الملف لعدم وجود مكان لها: %1.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;whole session</source>
+        <translation type="unfinished">ال&amp;جلسة كلها</translation>
+    </message>
+    <message>
+        <source>What the &amp;filter shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;GeoJSON points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One change a line, with all that WikiMon knows of it. Opens in WikiMon again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One change a row, for spreadsheets. What they would run as a formula is written as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For maps. Only changes made from an IP address whose place is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no filter is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">لا يوجد</translation>
+    </message>
+    <message>
+        <source>Of grouped edits, the newest of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP addresses of editors are masked, as the preferences say under Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP addresses of editors are written whole. The preferences can mask them, under Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 of them have a place. The file will have about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will have about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::FeedPage</name>
+    <message>
+        <source>Source of the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IRC</source>
+        <translation type="unfinished">IRC</translation>
+    </message>
+    <message>
+        <source>EventStreams</source>
+        <translation type="unfinished">EventStreams</translation>
+    </message>
+    <message>
+        <source>Another WikiMon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;WikiMon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers of Wikimedia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the IRC server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished">ال&amp;منفذ</translation>
+    </message>
+    <message>
+        <source>&amp;IRC server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the public address of EventStreams back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;EventStreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediaWiki sites of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;tes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IRC first. WikiMon goes over to EventStreams when IRC refuses, falls silent or is gone, and shows no change twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wikimedia&apos;s IRC server: quick and light, but it has no memory, so what comes while the connection is down is missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wikimedia&apos;s stream over HTTPS, always of all wikis: some 100 KiB a second. Short interruptions are made up for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream that another WikiMon serves; it decides which wikis come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server is needed. The public one is irc.wikimedia.org.</source>
+        <translation type="unfinished">يلزم خادم. الخادم العام هو irc.wikimedia.org.</translation>
+    </message>
+    <message>
+        <source>This is not the name or the address of a server.</source>
+        <translation type="unfinished">هذا ليس اسم خادم ولا عنوانه.</translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::FeedPreferences</name>
+    <message>
+        <source>An address is needed. The public one is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address that begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the other WikiMon is needed, like ws://192.168.1.20:9000/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address that begins with ws:// or wss://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long or not plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the name or the address of a server.</source>
+        <translation type="unfinished">هذا ليس اسم خادم ولا عنوانه.</translation>
+    </message>
+    <message>
+        <source>A channel begins with # and has no blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of api.php is needed: from it WikiMon learns the namespaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an IRC server with its channel, or an event stream, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::FeedSwitch</name>
+    <message>
+        <source>The IRC feed was silent for longer than chance allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IRC feed had no changes while EventStreams had some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IRC server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::FeedWorker</name>
+    <message>
+        <source>The computer slept for %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1321,52 +2452,8 @@
 <context>
     <name>WikiMon::FileController</name>
     <message>
-        <source>Export session</source>
-        <translation>تصدير الجلسة</translation>
-    </message>
-    <message>
-        <source>Open recording</source>
-        <translation>فتح تسجيل</translation>
-    </message>
-    <message>
-        <source>Recordings (*.jsonl *.raw *.txt);;All files (*)</source>
-        <translation>تسجيلات (*.jsonl *.raw *.txt);;كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>Record to</source>
         <translation>التسجيل في</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>The export was cancelled. No file was written.</source>
-        <translation>أُلغي التصدير. لم يُكتب أي ملف.</translation>
-    </message>
-    <message>
-        <source>The recording is losing changes. %1 It goes on once the file takes them again.</source>
-        <translation>يفقد التسجيل تغييرات. %1 يستمر متى أمكنت الكتابة في الملف من جديد.</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded. %1 Choose another file to record to.</source>
-        <translation>لا يُسجل شيء. %1 اختر ملفًا آخر للتسجيل فيه.</translation>
-    </message>
-    <message>
-        <source>Exporting %1 of %2…</source>
-        <translation>جارٍ التصدير: %1 من %2…</translation>
-    </message>
-    <message>
-        <source>Exported %1 to %2, %3.</source>
-        <translation>تم التصدير إلى %2: %1، %3.</translation>
-    </message>
-    <message>
-        <source>Not in the file, since they left the memory before: %1.</source>
-        <translation>ليست في الملف لأنها غادرت الذاكرة قبل ذلك: %1.</translation>
-    </message>
-    <message>
-        <source>The export failed. %1 No file was written.</source>
-        <translation>فشل التصدير. %1 لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1375,41 +2462,6 @@
     <message>
         <source>JSON Lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Export the map</source>
-        <translation>تصدير الخريطة</translation>
-    </message>
-    <message>
-        <source>GeoJSON (*.geojson)</source>
-        <translation>GeoJSON (*.geojson)</translation>
-    </message>
-    <message>
-        <source>Save places</source>
-        <translation>حفظ الأماكن</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>قيم مفصولة بفواصل (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %n place(s) to %1.</source>
-        <translation>
-            <numerusform>لم يُحفظ أي مكان (%n) في %1.</numerusform>
-            <numerusform>حُفظ مكان واحد (%n) في %1.</numerusform>
-            <numerusform>حُفظ مكانان (%n) في %1.</numerusform>
-            <numerusform>حُفظت %n أماكن في %1.</numerusform>
-            <numerusform>حُفظ %n مكانًا في %1.</numerusform>
-            <numerusform>حُفظ %n مكان في %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The places were not saved. %1</source>
-        <translation>لم تُحفظ الأماكن. %1</translation>
-    </message>
-    <message>
-        <source>Not in the file, since they have no place: %1.</source>
-        <translation>ليست في الملف لعدم وجود مكان لها: %1.</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +3047,97 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::GeneralPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished">الخصوصية</translation>
+    </message>
+    <message>
+        <source>&amp;Mask IP addresses in exports and in the stream</source>
+        <translation type="unfinished">إخفاء &amp;جزء من عناوين IP في التصدير وفي البث</translation>
+    </message>
+    <message>
+        <source>71.200.123.192 becomes 71.200.0.0/16, and its place the country. Recordings stay whole.</source>
+        <translation type="unfinished">يصبح 71.200.123.192 على شكل 71.200.0.0/16، ويصبح مكانه البلد. تبقى التسجيلات كاملة.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">الجلسة</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation type="unfinished"> ميبيبايت</translation>
+    </message>
+    <message>
+        <source>M&amp;emory at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for about %1 million changes. When it is full, the oldest are forgotten.</source>
+        <translation type="unfinished">تتسع لنحو %1 مليون تغيير. عند امتلائها تُنسى الأقدم.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">المظهر</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>&amp;Animations</source>
+        <translation type="unfinished">ال&amp;حركات</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished">ال&amp;سمة</translation>
+    </message>
+    <message>
+        <source>Location database</source>
+        <translation type="unfinished">قاعدة بيانات المواقع</translation>
+    </message>
+    <message>
+        <source>Looked for in the usual places</source>
+        <translation type="unfinished">يُبحث عنها في الأماكن المعتادة</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished">&amp;تصفح…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">المل&amp;ف</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished">لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation type="unfinished">هذا ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation type="unfinished">لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Location databases (*.mmdb);;All files (*)</source>
+        <translation type="unfinished">قواعد بيانات المواقع (*.mmdb);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::GeoDatabaseDialog</name>
     <message>
         <source>Location database</source>
@@ -2178,6 +3321,30 @@
     <message>
         <source>The replay of %1 has ended: %2 changes, %3 lines rejected.</source>
         <translation>انتهى تشغيل %1: التغييرات %2، الأسطر المرفوضة %3.</translation>
+    </message>
+    <message>
+        <source>Turning to EventStreams: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers can read the stream, and there may be IP addresses of editors in it. --mask-ip masks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who can reach this computer can read the stream. --token-file asks for a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token can be read on its way, as connections are not encrypted. --tls-cert encrypts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new certificate is not taken up, the old one stays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new certificate is in use.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2429,6 +3596,10 @@
         <source>The server put us out of %1. %2</source>
         <translation>أخرجنا الخادم من %1. %2</translation>
     </message>
+    <message>
+        <source>Some channels were joined only by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WikiMon::IrcConnection</name>
@@ -2471,6 +3642,29 @@
     <message>
         <source>The server does not take what is sent to it.</source>
         <translation>الخادم لا يقبل ما يُرسل إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::IrcSource</name>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished">غير متصل</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the first change</source>
+        <translation type="unfinished">في انتظار أول تغيير</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3206,6 +4400,10 @@
         <source>IP addresses: %1</source>
         <translation>عناوين IP: %1</translation>
     </message>
+    <message>
+        <source>That change is not in the table: the filter hides it, or it is no longer kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WikiMon::MapControls</name>
@@ -3482,10 +4680,6 @@
         <translation>ال&amp;جلسة</translation>
     </message>
     <message>
-        <source>Replay spee&amp;d</source>
-        <translation>&amp;سرعة التشغيل</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
     </message>
@@ -3600,6 +4794,38 @@
     <message>
         <source>Show all again</source>
         <translation>عرض الكل من جديد</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repla&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the time bar of a replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play and pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little on and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth on and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the beginning and the end</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3746,6 +4972,193 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::OpenRecordingDialog</name>
+    <message>
+        <source>&amp;All at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replay with the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recording</source>
+        <translation type="unfinished">فتح تسجيل</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>size, folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills the table, the map and the statistics. For looking things up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays the changes as they happened, also to the clients of the stream and into a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the window now will be gone: %1. Export it first to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::OpenTexts</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished">لا يوجد ملف %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation type="unfinished">%1 ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>There is no permission to read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 ث</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <comment>changes, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opening of %1 was ended after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no changes in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened %1: %2 in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read to its end: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as no change: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as no change: %1. The first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off when it was written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times without the feed in it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than the memory may hold, so the oldest were let go: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <comment>changes, time, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the window, from before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replay was stopped. In the window: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::OwnSiteDialog</name>
+    <message>
+        <source>Add a MediaWiki site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediaWiki site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Our wiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;API address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;IRC server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Event stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WikiMon follows the channel, or the event stream where there is no channel. The names of the namespaces come from the API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another site has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::OwnSitesEditor</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edi&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>MediaWiki sites of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::PanelDock</name>
     <message>
         <source>Put the panel in a window of its own, or back</source>
@@ -3883,124 +5296,32 @@
         <translation>التفضيلات</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>الاتصال</translation>
-    </message>
-    <message>
-        <source>IRC &amp;server</source>
-        <translation>&amp;خادم IRC</translation>
-    </message>
-    <message>
-        <source>&amp;Port</source>
-        <translation>ال&amp;منفذ</translation>
-    </message>
-    <message>
         <source>Stream</source>
         <translation>البث</translation>
     </message>
     <message>
-        <source>Serve WebSocket &amp;when the program starts</source>
-        <translation>&amp;بث WebSocket عند بدء البرنامج</translation>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>P&amp;ort</source>
-        <translation>الم&amp;نفذ</translation>
+        <source>Feed</source>
+        <translation type="unfinished">التغذية</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>المظهر</translation>
+        <source>Recording</source>
+        <translation type="unfinished">التسجيل</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>مثل النظام</translation>
+        <source>General</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
+        <source>has a value that can&apos;t be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>ال&amp;سمة</translation>
-    </message>
-    <message>
-        <source>Location database</source>
-        <translation>قاعدة بيانات المواقع</translation>
-    </message>
-    <message>
-        <source>Looked for in the usual places</source>
-        <translation>يُبحث عنها في الأماكن المعتادة</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;تصفح…</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>المل&amp;ف</translation>
-    </message>
-    <message>
-        <source>A server is needed. The public one is irc.wikimedia.org.</source>
-        <translation>يلزم خادم. الخادم العام هو irc.wikimedia.org.</translation>
-    </message>
-    <message>
-        <source>This is not the name or the address of a server.</source>
-        <translation>هذا ليس اسم خادم ولا عنوانه.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>لا يوجد ملف كهذا.</translation>
-    </message>
-    <message>
-        <source>This is not a file.</source>
-        <translation>هذا ليس ملفًا.</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read.</source>
-        <translation>لا يمكن قراءة هذا الملف.</translation>
-    </message>
-    <message>
-        <source>Location databases (*.mmdb);;All files (*)</source>
-        <translation>قواعد بيانات المواقع (*.mmdb);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Animations</source>
-        <translation>ال&amp;حركات</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>الخصوصية</translation>
-    </message>
-    <message>
-        <source>&amp;Mask IP addresses in exports and in the stream</source>
-        <translation>إخفاء &amp;جزء من عناوين IP في التصدير وفي البث</translation>
-    </message>
-    <message>
-        <source>71.200.123.192 becomes 71.200.0.0/16, and its place the country. Recordings stay whole.</source>
-        <translation>يصبح 71.200.123.192 على شكل 71.200.0.0/16، ويصبح مكانه البلد. تبقى التسجيلات كاملة.</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>الجلسة</translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <translation> ميبيبايت</translation>
-    </message>
-    <message>
-        <source>&amp;Memory at most</source>
-        <translation>ال&amp;ذاكرة القصوى</translation>
-    </message>
-    <message>
-        <source>Room for about %1 million changes. When it is full, the oldest are forgotten.</source>
-        <translation>تتسع لنحو %1 مليون تغيير. عند امتلائها تُنسى الأقدم.</translation>
+        <source>Something can&apos;t be used, see: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4035,6 +5356,132 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::RecordingPage</name>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished">التسجيل</translation>
+    </message>
+    <message>
+        <source>After a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer to &amp;bring the last session back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While WikiMon runs, it keeps the changes that come in on this computer, at most 256 MiB. When it ends as it should, they are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is asked for each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is larger than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day begins at midnight UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation type="unfinished"> ميبيبايت</translation>
+    </message>
+    <message>
+        <source>Largest size of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;new file begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compressed with gzip (.gz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compressed with Zstandard (.zst)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;inished files are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path, from / on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a link; WikiMon does not follow links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record to</source>
+        <translation type="unfinished">التسجيل في</translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::RecoveryController</name>
+    <message>
+        <source>WikiMon did not end properly. Bring back %1, %2 to %3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WikiMon did not end properly. Bring back %1 of %2, %3 to %4?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was not brought back. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::Regex</name>
     <message>
         <source>it can&apos;t be understood</source>
@@ -4043,25 +5490,6 @@
     <message>
         <source>it is too long</source>
         <translation>طويل جدًا</translation>
-    </message>
-</context>
-<context>
-    <name>WikiMon::ReplaySource</name>
-    <message>
-        <source>%1 is a folder, not a recording.</source>
-        <translation>%1 مجلد وليس تسجيلًا.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>لا يمكن قراءة %1: %2.</translation>
-    </message>
-    <message>
-        <source>Line %1 is too long.</source>
-        <translation>السطر %1 طويل جدًا.</translation>
-    </message>
-    <message>
-        <source>%1 is no file, but a pipe or a device.</source>
-        <translation>%1 ليس ملفًا، بل أنبوب أو جهاز.</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +6106,100 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::SessionBar</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replay it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished">التسجيل</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::SessionController</name>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recording</source>
+        <translation type="unfinished">فتح تسجيل</translation>
+    </message>
+    <message>
+        <source>Recordings (*.jsonl *.json *.ndjson *.raw *.txt *.log *.gz *.zst);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::SessionTexts</name>
+    <message>
+        <source>%1 d %2:%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <translation type="unfinished">%1 د {1/?}</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, as QLocale takes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, as QLocale takes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has a gap here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max.</source>
+        <comment>speed, as short as can be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation type="unfinished">%2 (%1) {1×?}</translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4768,18 +6290,6 @@
             <numerusform>العملاء: %1</numerusform>
             <numerusform>العملاء: %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Recording %1: %2</source>
-        <translation>تسجيل %1: %2</translation>
-    </message>
-    <message>
-        <source>Recording: %1, %2</source>
-        <translation>تسجيل: %1، %2</translation>
-    </message>
-    <message>
-        <source>Recording: %1, %2, %3 lost</source>
-        <translation>تسجيل: %1، %2، المفقود: %3</translation>
     </message>
     <message>
         <source>1 change</source>
@@ -4878,6 +6388,14 @@
     <message>
         <source>Made on %1.</source>
         <translation>أُنشئت في %1.</translation>
+    </message>
+    <message>
+        <source>waiting for the first change since the server&apos;s restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feed %1 – %2 (%3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5147,6 +6665,13 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::StreamHelpDialog</name>
+    <message>
+        <source>How programs read the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::StreamListener</name>
     <message>
         <source>Port %1 is already used by another program.</source>
@@ -5166,10 +6691,207 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::StreamPage</name>
+    <message>
+        <source>Serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port for each &amp;wiki, as the public WikiMon has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first wiki at this port, the second ten above it, and so on. All are also found at this port by their path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve WebSocket when the program &amp;starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished">الم&amp;نفذ</translation>
+    </message>
+    <message>
+        <source>&amp;Clients at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs on &amp;this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers to&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who reaches this computer can then read the stream. The IP addresses of people who edit without an account may be in it: ask for a token, or mask the addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web &amp;pages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One site a line. Pages of these sites may read the stream in a browser; pages on this computer always may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token that can&apos;t be guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients give it in the address, ws://…/?token=…, or in a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">نُسخ</translation>
+    </message>
+    <message>
+        <source>Encryption (wss)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the stream is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the certificate&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::StreamPreferences</name>
+    <message>
+        <source>“%1” is not a site. Write https://example.org, without a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished">لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation type="unfinished">هذا ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation type="unfinished">لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The certificate that goes with the key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::StreamWikiPorts</name>
+    <message>
+        <source>There is no port number left for this wiki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::SummaryStrip</name>
     <message>
         <source>Summary</source>
         <translation>الملخص</translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::SuspendWatcher</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5256,6 +6978,13 @@
     <message>
         <source>Log: %1</source>
         <translation>السجل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::TimeBar</name>
+    <message>
+        <source>Position in the recording</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5431,11 +7160,128 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::WebSocketSource</name>
+    <message>
+        <source>%1 has stopped answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have what happened in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed the connection: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::Wiki</name>
     <message>
         <source>%1 %2</source>
         <extracomment>A wiki: language and project, such as &quot;German Wikipedia&quot;</extracomment>
         <translation>%2 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::WikiGroupModel</name>
+    <message numerus="yes">
+        <source>%1, %2 wikis</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::WikiGroups</name>
+    <message>
+        <source>My languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Wikipedias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Wikisources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commons and Wikidata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small wikis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open wikis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %3 more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 open wikis</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::WikiGroupsList</name>
+    <message>
+        <source>&amp;Save as a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the set (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the set (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of wikis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the ticked wikis under a name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5468,8 +7314,23 @@
         <translation>الويكي: %1</translation>
     </message>
     <message>
-        <source>Choose a wiki</source>
-        <translation>اختر ويكي</translation>
+        <source>Wikis: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose wikis</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5477,10 +7338,6 @@
     <message>
         <source>No wiki matches. Try a language&apos;s name, a code or a host.</source>
         <translation>لا يوجد ويكي مطابق. جرب اسم لغة أو رمزًا أو مضيفًا.</translation>
-    </message>
-    <message>
-        <source>Choose a wiki</source>
-        <translation>اختر ويكي</translation>
     </message>
     <message>
         <source>Language, project, code or host</source>
@@ -5495,8 +7352,50 @@
         <translation>مواقع الويكي</translation>
     </message>
     <message>
-        <source>Enter connects  ·  Ctrl+D marks a favourite  ·  Esc closes</source>
-        <translation>Enter للاتصال  ·  Ctrl+D للإضافة إلى المفضلة  ·  Esc للإغلاق</translation>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose wikis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter watches one wiki  ·  Shift+Enter ticks it  ·  Ctrl+Enter watches the ticked  ·  Ctrl+D marks a favourite  ·  Esc changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wiki is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 wiki is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wikis are ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Watch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::WikiSets</name>
+    <message>
+        <source>Set %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5508,10 +7407,6 @@
     <message>
         <source>Replay the &amp;sample session</source>
         <translation>تشغيل جلسة ال&amp;مثال</translation>
-    </message>
-    <message>
-        <source>&amp;Export session…</source>
-        <translation>ت&amp;صدير الجلسة…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5546,20 +7441,12 @@
         <translation>إعادة &amp;ضبط التخطيط</translation>
     </message>
     <message>
-        <source>&amp;Choose wiki…</source>
-        <translation>ا&amp;ختيار ويكي…</translation>
-    </message>
-    <message>
         <source>&amp;Pause</source>
         <translation>إيقاف م&amp;ؤقت</translation>
     </message>
     <message>
         <source>Hold the table still. The feed, the recording and the stream go on. (Space)</source>
         <translation>تثبيت الجدول. تستمر التغذية والتسجيل والبث. (Space)</translation>
-    </message>
-    <message>
-        <source>&amp;IRC server…</source>
-        <translation>&amp;خادم IRC…</translation>
     </message>
     <message>
         <source>&amp;Serve WebSocket</source>
@@ -5662,10 +7549,6 @@
         <translation>كتابة كل تغيير يصل في ملف (Ctrl+R)</translation>
     </message>
     <message>
-        <source>&amp;Diagnostics…</source>
-        <translation>ال&amp;تشخيص…</translation>
-    </message>
-    <message>
         <source>Export the &amp;map as GeoJSON…</source>
         <translation>تصدير ال&amp;خريطة بصيغة GeoJSON…</translation>
     </message>
@@ -5761,6 +7644,74 @@
         <source>Map in f&amp;ull screen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose wikis…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source of the changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How programs read the &amp;stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onnection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the replay and play one change (Ctrl+.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;time bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;live feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the recording and go back to the live feed (Ctrl+Shift+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,000 &amp;times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the replay (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WikiMon::WindowPanels</name>
@@ -5787,6 +7738,10 @@
     <message>
         <source>Top</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">الاتصال</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,10 @@
         <source>The JSON object does not describe a change.</source>
         <translation>Das JSON-Objekt beschreibt keine Änderung.</translation>
     </message>
+    <message>
+        <source>The event is of a type that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -45,10 +49,6 @@
     <message>
         <source>Address for WebSocket clients; may be repeated (127.0.0.1 and ::1)</source>
         <translation>Adresse für WebSocket-Clients; mehrfach möglich (127.0.0.1 und ::1)</translation>
-    </message>
-    <message>
-        <source>Write every change to a file, one JSON line each</source>
-        <translation>Jede Änderung als JSON-Zeile in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Speed of the replay: 1 is real time, 0 as fast as it goes (1)</source>
@@ -146,6 +146,219 @@
         <source>Mask IP addresses in all that is served, recorded and converted (/16, /32)</source>
         <translation>IP-Adressen in allem maskieren, was weitergegeben, aufgezeichnet und umgewandelt wird (/16, /32)</translation>
     </message>
+    <message>
+        <source>Where changes come from: auto, irc, eventstreams, or the ws:// address of another WikiMon (auto)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event stream (https://stream.wikimedia.org/v2/stream/recentchange)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the MediaWiki sites that a JSON file describes, too; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each wiki a port of its own too, as wikimon.hatnote.com: en 9000, de 9010, ru 9020…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many WebSocket clients there may be at once (1024)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them may come from one address (32)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who connect for this token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with the token in a file, where nobody else sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt connections (wss) with this certificate; reloaded when it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key, where it has its own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let web pages of this site connect, as https://example.org; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every change to a file, or to files in a folder, as JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a new file begins: day, none or a size such as 500M (a folder: day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compress files that are closed: gz, zst or none (none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; says nothing about when to begin a new file. Write day, none or a size from 1M to 1024G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no way to compress recordings. Write gz, zst or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no source. Write auto, irc, eventstreams, or the ws:// or wss:// address of another WikiMon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of sites &apos;%1&apos; can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file of sites &apos;%1&apos;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sites have the dbname %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of an event stream: it must begin with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token file &apos;%1&apos; can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either --token or --token-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tls-key needs --tls-cert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no site. Write it as https://example.org, with a port where it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number of clients: it must be from 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompressedFile</name>
+    <message>
+        <source>%1 is a folder, not a recording.</source>
+        <translation type="unfinished">%1 ist ein Ordner, keine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>%1 is no file, but a pipe or a device.</source>
+        <translation type="unfinished">%1 ist keine Datei, sondern eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation type="unfinished">%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read on: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than any recording would; the rest of it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows the compressed part of the file is something else; it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged; what comes before the damage was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed file ends in the middle; what there is of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionController</name>
+    <message>
+        <source>The last %1 of %2 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventStreams</name>
+    <message>
+        <source>%1 has no stream for us (204).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let us in (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such stream on %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password (407).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks us to come back later (429).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of %1 can&apos;t be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broke the connection off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent us on too many times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent us on to an address that is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy could not be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 can&apos;t be trusted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FeedLine</name>
@@ -164,6 +377,47 @@
     <message>
         <source>The line does not say who made the change.</source>
         <translation>Die Zeile nennt nicht, von wem die Änderung stammt.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedMeter</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected, but silent for %1: this wiki usually has %2 changes a minute.</source>
+        <extracomment>%1: &quot;4 minutes&quot;, %2: a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished">Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connected, but silent for longer than chance allows: these wikis usually have %1 changes a minute.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -208,6 +462,21 @@
         <source>%1 is a device, not a file.</source>
         <translation>%1 ist ein Gerät, keine Datei.</translation>
     </message>
+    <message>
+        <source>%1 is being recorded to already, here or by another WikiMon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePacker</name>
+    <message>
+        <source>%1 does not hold what it should, so that %2 stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GeoDatabase</name>
@@ -248,10 +517,76 @@
     </message>
 </context>
 <context>
+    <name>OwnSite</name>
+    <message>
+        <source>A site needs a name of at most 255 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host must be written like wiki.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dbname may have small letters, digits and _ only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language must be a code like en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the IRC server must be written as HOST or HOST:PORT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the channel must be written like #wiki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the API&apos;s address must begin with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event stream&apos;s address must begin with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an IRC server with its channel is needed, or an event stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON, or more than 1 MiB of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %1 sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sites have the dbname %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordingLine</name>
     <message>
         <source>The line is no IRC message.</source>
         <translation>Die Zeile ist keine IRC-Nachricht.</translation>
+    </message>
+    <message>
+        <source>The line is empty on the disk: it was never written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingReader</name>
+    <message>
+        <source>The line is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -287,6 +622,103 @@
     <message>
         <source>there is not enough memory for a copy of it</source>
         <translation>der Arbeitsspeicher reicht nicht für eine Kopie</translation>
+    </message>
+</context>
+<context>
+    <name>StateTexts</name>
+    <message>
+        <source>Not recording. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording paused: %1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: %1, %2</source>
+        <translation type="unfinished">Aufzeichnung: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting in memory: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished files: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files being compressed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. %1 Choose another file or folder to record to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is paused. %1 The changes wait in memory; it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is paused and loses changes. %1 It goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on, but: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamAccess</name>
+    <message>
+        <source>A token must have %1 to %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token may have English letters, digits and the signs - . _ ~ only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TlsIdentity</name>
+    <message>
+        <source>There is no file &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no PEM file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no TLS library that WikiMon can use; it needs OpenSSL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no certificate. It must be a PEM file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no private key that WikiMon can read. It must be a PEM file with an RSA or EC key and no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in &apos;%1&apos; does not belong to the certificate in &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -356,6 +788,21 @@
     <message>
         <source>WikiMon tries again every %1 seconds.</source>
         <translation>WikiMon versucht es alle %1 Sekunden erneut.</translation>
+    </message>
+    <message>
+        <source>The system lets WikiMon open %1 files at once, so that %2 clients have a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many files are open: the system lets WikiMon open %1. No more clients are taken for the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::CellTableView</name>
+    <message>
+        <source>&amp;Copy the selected rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -591,6 +1038,10 @@
         <comment>a page and what happened to it</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1. Before it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WikiMon::ChangeTableView</name>
@@ -772,6 +1223,390 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::ConnectionPane</name>
+    <message>
+        <source>No wiki is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed has had no gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line of the feed was understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program reads the stream now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the selected clients away (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the panel knows, for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the connection is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::ConnectionView</name>
+    <message>
+        <source>wikis</source>
+        <translation type="unfinished">Wikis</translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buffers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiki</source>
+        <translation type="unfinished">Wiki</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Änderungen</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Zeile</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::ConnectionWords</name>
+    <message>
+        <source>Changes on their way to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in memory, the oldest go first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes on their way to the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">aus</translation>
+    </message>
+    <message>
+        <source>Clients of the stream that read too slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes on their way to the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused without the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused, pages of other sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused, under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused, no proper request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused, too large a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused, too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused, no encryption agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused, no place left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed, unknown path or bad filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 let go, too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 let go, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ohne Kennzeichen</translation>
+    </message>
+    <message>
+        <source>IRC</source>
+        <translation type="unfinished">IRC</translation>
+    </message>
+    <message>
+        <source>EventStreams</source>
+        <translation type="unfinished">EventStreams</translation>
+    </message>
+    <message>
+        <source>another WikiMon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation type="unfinished">eine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>%1, chosen automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from the change to the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from its arrival to the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Änderungen</translation>
+    </message>
+    <message>
+        <source>Rejected lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a minute</source>
+        <translation type="unfinished">Änderungen pro Minute</translation>
+    </message>
+    <message>
+        <source>Received a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation type="unfinished">Neue Verbindungen</translation>
+    </message>
+    <message>
+        <source>Came twice, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 being asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a change since the server&apos;s start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nothing, filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::CopyableAddress</name>
     <message>
         <source>Copied</source>
@@ -926,109 +1761,381 @@
     </message>
 </context>
 <context>
-    <name>WikiMon::Diagnostics</name>
-    <message>
-        <source>Feed</source>
-        <translation>Feed</translation>
+    <name>WikiMon::EventStreamsLink</name>
+    <message numerus="yes">
+        <source>%1 has been silent for %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Reconnects</source>
-        <translation>Neue Verbindungen</translation>
+        <source>%1 answered with something that is no event stream (%2).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes kept</source>
-        <translation>Änderungen im Speicher</translation>
-    </message>
-    <message>
-        <source>Memory used</source>
-        <translation>Belegter Speicher</translation>
-    </message>
-    <message>
-        <source>Changes dropped</source>
-        <translation>Verworfene Änderungen</translation>
-    </message>
-    <message>
-        <source>Lines rejected</source>
-        <translation>Zurückgewiesene Zeilen</translation>
-    </message>
-    <message>
-        <source>Gaps of the feed</source>
-        <translation>Lücken im Feed</translation>
-    </message>
-    <message>
-        <source>Location data</source>
-        <translation>Ortsdaten</translation>
-    </message>
-    <message>
-        <source>not opened yet</source>
-        <translation>noch nicht geöffnet</translation>
-    </message>
-    <message>
-        <source>Stream</source>
-        <translation>Stream</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>Messages sent</source>
-        <translation>Gesendete Nachrichten</translation>
-    </message>
-    <message>
-        <source>Clients let go, too slow</source>
-        <translation>Getrennte Clients, zu langsam</translation>
-    </message>
-    <message>
-        <source>Clients refused</source>
-        <translation>Abgewiesene Clients</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>Changes recorded</source>
-        <translation>Aufgezeichnete Änderungen</translation>
+        <source>%1 closed the connection.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>WikiMon::DiagnosticsDialog</name>
+    <name>WikiMon::EventStreamsSource</name>
     <message>
-        <source>Diagnostics</source>
-        <translation>Diagnose</translation>
+        <source>The event is larger than 4 MiB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
+        <source>The server told of an error.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
+        <source>%1 does not have what happened before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::ExportController</name>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation type="unfinished">JSON Lines (*.jsonl)</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished">Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
-        <source>Lines that were no changes, and gaps of the feed</source>
-        <translation>Zeilen, die keine Änderungen waren, und Lücken im Feed</translation>
+        <source>GeoJSON (*.geojson)</source>
+        <translation type="unfinished">GeoJSON (*.geojson)</translation>
     </message>
     <message>
-        <source>&amp;Copy as text</source>
-        <translation>Als Text &amp;kopieren</translation>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No line was rejected, and the feed has had no gap.</source>
-        <translation>Es wurde keine Zeile zurückgewiesen, und der Feed hatte keine Lücke.</translation>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>The last lines that were no changes, and gaps of the feed</source>
-        <translation>Die letzten Zeilen, die keine Änderungen waren, und Lücken im Feed</translation>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name in %1. What is in it now will be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save places</source>
+        <translation type="unfinished">Orte speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n place(s) to %1.</source>
+        <translation type="unfinished">
+            <numerusform>%n Ort in %1 gespeichert.</numerusform>
+            <numerusform>%n Orte in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The places were not saved. %1</source>
+        <translation type="unfinished">Die Orte wurden nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2…</source>
+        <translation type="unfinished">%1 von %2 exportiert…</translation>
+    </message>
+    <message>
+        <source>About %1 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation type="unfinished">Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The export failed. %1 No file was written.</source>
+        <translation type="unfinished">Der Export ist fehlgeschlagen. %1 Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2, %3.</source>
+        <translation type="unfinished">%1 nach %2 exportiert, %3.</translation>
+    </message>
+    <message>
+        <source>Not in the file, since they left the memory before: %1.</source>
+        <translation type="unfinished">Nicht in der Datei, da vorher aus dem Speicher gefallen: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the file, since they have no place: %1.</source>
+        <translation type="unfinished">Nicht in der Datei, da ohne Ort: %1.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;whole session</source>
+        <translation type="unfinished">Die &amp;ganze Sitzung</translation>
+    </message>
+    <message>
+        <source>What the &amp;filter shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;GeoJSON points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One change a line, with all that WikiMon knows of it. Opens in WikiMon again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One change a row, for spreadsheets. What they would run as a formula is written as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For maps. Only changes made from an IP address whose place is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no filter is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ohne Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Of grouped edits, the newest of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP addresses of editors are masked, as the preferences say under Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP addresses of editors are written whole. The preferences can mask them, under Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 of them have a place. The file will have about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will have about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::FeedPage</name>
+    <message>
+        <source>Source of the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IRC</source>
+        <translation type="unfinished">IRC</translation>
+    </message>
+    <message>
+        <source>EventStreams</source>
+        <translation type="unfinished">EventStreams</translation>
+    </message>
+    <message>
+        <source>Another WikiMon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;WikiMon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers of Wikimedia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the IRC server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished">&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;IRC server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the public address of EventStreams back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;EventStreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediaWiki sites of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;tes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IRC first. WikiMon goes over to EventStreams when IRC refuses, falls silent or is gone, and shows no change twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wikimedia&apos;s IRC server: quick and light, but it has no memory, so what comes while the connection is down is missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wikimedia&apos;s stream over HTTPS, always of all wikis: some 100 KiB a second. Short interruptions are made up for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream that another WikiMon serves; it decides which wikis come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server is needed. The public one is irc.wikimedia.org.</source>
+        <translation type="unfinished">Ein Server ist nötig. Der öffentliche ist irc.wikimedia.org.</translation>
+    </message>
+    <message>
+        <source>This is not the name or the address of a server.</source>
+        <translation type="unfinished">Das ist weder Name noch Adresse eines Servers.</translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::FeedPreferences</name>
+    <message>
+        <source>An address is needed. The public one is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address that begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the other WikiMon is needed, like ws://192.168.1.20:9000/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address that begins with ws:// or wss://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long or not plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the name or the address of a server.</source>
+        <translation type="unfinished">Das ist weder Name noch Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>A channel begins with # and has no blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of api.php is needed: from it WikiMon learns the namespaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an IRC server with its channel, or an event stream, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::FeedSwitch</name>
+    <message>
+        <source>The IRC feed was silent for longer than chance allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IRC feed had no changes while EventStreams had some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IRC server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::FeedWorker</name>
+    <message>
+        <source>The computer slept for %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1317,52 +2424,8 @@
 <context>
     <name>WikiMon::FileController</name>
     <message>
-        <source>Export session</source>
-        <translation>Sitzung exportieren</translation>
-    </message>
-    <message>
-        <source>Open recording</source>
-        <translation>Aufzeichnung öffnen</translation>
-    </message>
-    <message>
-        <source>Recordings (*.jsonl *.raw *.txt);;All files (*)</source>
-        <translation>Aufzeichnungen (*.jsonl *.raw *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Record to</source>
         <translation>Aufzeichnen in</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>The export was cancelled. No file was written.</source>
-        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>The recording is losing changes. %1 It goes on once the file takes them again.</source>
-        <translation>Der Aufzeichnung gehen Änderungen verloren. %1 Sie läuft weiter, sobald die Datei wieder welche annimmt.</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded. %1 Choose another file to record to.</source>
-        <translation>Es wird nichts aufgezeichnet. %1 Bitte eine andere Datei wählen.</translation>
-    </message>
-    <message>
-        <source>Exporting %1 of %2…</source>
-        <translation>%1 von %2 exportiert…</translation>
-    </message>
-    <message>
-        <source>Exported %1 to %2, %3.</source>
-        <translation>%1 nach %2 exportiert, %3.</translation>
-    </message>
-    <message>
-        <source>Not in the file, since they left the memory before: %1.</source>
-        <translation>Nicht in der Datei, da vorher aus dem Speicher gefallen: %1.</translation>
-    </message>
-    <message>
-        <source>The export failed. %1 No file was written.</source>
-        <translation>Der Export ist fehlgeschlagen. %1 Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1371,37 +2434,6 @@
     <message>
         <source>JSON Lines (*.jsonl)</source>
         <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Export the map</source>
-        <translation>Karte exportieren</translation>
-    </message>
-    <message>
-        <source>GeoJSON (*.geojson)</source>
-        <translation>GeoJSON (*.geojson)</translation>
-    </message>
-    <message>
-        <source>Save places</source>
-        <translation>Orte speichern</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Kommagetrennte Werte (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %n place(s) to %1.</source>
-        <translation>
-            <numerusform>%n Ort in %1 gespeichert.</numerusform>
-            <numerusform>%n Orte in %1 gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The places were not saved. %1</source>
-        <translation>Die Orte wurden nicht gespeichert. %1</translation>
-    </message>
-    <message>
-        <source>Not in the file, since they have no place: %1.</source>
-        <translation>Nicht in der Datei, da ohne Ort: %1.</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +3019,97 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::GeneralPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished">Datenschutz</translation>
+    </message>
+    <message>
+        <source>&amp;Mask IP addresses in exports and in the stream</source>
+        <translation type="unfinished">IP-Adressen in Exporten und im Stream &amp;maskieren</translation>
+    </message>
+    <message>
+        <source>71.200.123.192 becomes 71.200.0.0/16, and its place the country. Recordings stay whole.</source>
+        <translation type="unfinished">Aus 71.200.123.192 wird 71.200.0.0/16, aus dem Ort das Land. Aufzeichnungen bleiben vollständig.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sitzung</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation type="unfinished"> MiB</translation>
+    </message>
+    <message>
+        <source>M&amp;emory at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for about %1 million changes. When it is full, the oldest are forgotten.</source>
+        <translation type="unfinished">Platz für etwa %1 Millionen Änderungen. Ist er voll, werden die ältesten vergessen.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Animations</source>
+        <translation type="unfinished">A&amp;nimationen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished">&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Location database</source>
+        <translation type="unfinished">Ortsdatenbank</translation>
+    </message>
+    <message>
+        <source>Looked for in the usual places</source>
+        <translation type="unfinished">Wird automatisch gesucht</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished">&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished">Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation type="unfinished">Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation type="unfinished">Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Location databases (*.mmdb);;All files (*)</source>
+        <translation type="unfinished">Ortsdatenbanken (*.mmdb);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::GeoDatabaseDialog</name>
     <message>
         <source>Location database</source>
@@ -2166,6 +3289,30 @@
     <message>
         <source>The replay of %1 has ended: %2 changes, %3 lines rejected.</source>
         <translation>%1 wurde bis zum Ende abgespielt: %2 Änderungen, %3 Zeilen zurückgewiesen.</translation>
+    </message>
+    <message>
+        <source>Turning to EventStreams: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers can read the stream, and there may be IP addresses of editors in it. --mask-ip masks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who can reach this computer can read the stream. --token-file asks for a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token can be read on its way, as connections are not encrypted. --tls-cert encrypts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new certificate is not taken up, the old one stays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new certificate is in use.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2397,6 +3544,10 @@
         <source>The server put us out of %1. %2</source>
         <translation>Der Server hat uns aus %1 entfernt. %2</translation>
     </message>
+    <message>
+        <source>Some channels were joined only by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WikiMon::IrcConnection</name>
@@ -2439,6 +3590,29 @@
     <message>
         <source>The server does not take what is sent to it.</source>
         <translation>Der Server nimmt nicht an, was ihm gesendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::IrcSource</name>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished">Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the first change</source>
+        <translation type="unfinished">Warten auf die erste Änderung</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3174,6 +4348,10 @@
         <source>IP addresses: %1</source>
         <translation>IP-Adressen: %1</translation>
     </message>
+    <message>
+        <source>That change is not in the table: the filter hides it, or it is no longer kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WikiMon::MapControls</name>
@@ -3450,10 +4628,6 @@
         <translation>&amp;Sitzung</translation>
     </message>
     <message>
-        <source>Replay spee&amp;d</source>
-        <translation>&amp;Geschwindigkeit beim Abspielen</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -3568,6 +4742,38 @@
     <message>
         <source>Show all again</source>
         <translation>Wieder alle zeigen</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repla&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the time bar of a replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play and pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little on and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth on and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the beginning and the end</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3687,6 +4893,193 @@
     <message>
         <source>Show the change</source>
         <translation>Änderung anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::OpenRecordingDialog</name>
+    <message>
+        <source>&amp;All at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replay with the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recording</source>
+        <translation type="unfinished">Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>size, folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills the table, the map and the statistics. For looking things up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays the changes as they happened, also to the clients of the stream and into a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the window now will be gone: %1. Export it first to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::OpenTexts</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished">Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation type="unfinished">%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no permission to read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <comment>changes, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opening of %1 was ended after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no changes in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened %1: %2 in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read to its end: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as no change: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as no change: %1. The first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off when it was written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times without the feed in it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than the memory may hold, so the oldest were let go: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <comment>changes, time, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the window, from before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replay was stopped. In the window: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::OwnSiteDialog</name>
+    <message>
+        <source>Add a MediaWiki site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MediaWiki site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>Our wiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;API address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;IRC server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Event stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WikiMon follows the channel, or the event stream where there is no channel. The names of the namespaces come from the API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another site has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::OwnSitesEditor</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edi&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>MediaWiki sites of your own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3823,124 +5216,32 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>IRC &amp;server</source>
-        <translation>IRC-&amp;Server</translation>
-    </message>
-    <message>
-        <source>&amp;Port</source>
-        <translation>&amp;Port</translation>
-    </message>
-    <message>
         <source>Stream</source>
         <translation>Stream</translation>
     </message>
     <message>
-        <source>Serve WebSocket &amp;when the program starts</source>
-        <translation>WebSocket beim Programmstart &amp;anbieten</translation>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>P&amp;ort</source>
-        <translation>P&amp;ort</translation>
+        <source>Feed</source>
+        <translation type="unfinished">Feed</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Aussehen</translation>
+        <source>Recording</source>
+        <translation type="unfinished">Aufzeichnung</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>General</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
+        <source>has a value that can&apos;t be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>Location database</source>
-        <translation>Ortsdatenbank</translation>
-    </message>
-    <message>
-        <source>Looked for in the usual places</source>
-        <translation>Wird automatisch gesucht</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen…</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>Da&amp;tei</translation>
-    </message>
-    <message>
-        <source>A server is needed. The public one is irc.wikimedia.org.</source>
-        <translation>Ein Server ist nötig. Der öffentliche ist irc.wikimedia.org.</translation>
-    </message>
-    <message>
-        <source>This is not the name or the address of a server.</source>
-        <translation>Das ist weder Name noch Adresse eines Servers.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Diese Datei gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>This is not a file.</source>
-        <translation>Das ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read.</source>
-        <translation>Diese Datei kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Location databases (*.mmdb);;All files (*)</source>
-        <translation>Ortsdatenbanken (*.mmdb);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Animations</source>
-        <translation>A&amp;nimationen</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Datenschutz</translation>
-    </message>
-    <message>
-        <source>&amp;Mask IP addresses in exports and in the stream</source>
-        <translation>IP-Adressen in Exporten und im Stream &amp;maskieren</translation>
-    </message>
-    <message>
-        <source>71.200.123.192 becomes 71.200.0.0/16, and its place the country. Recordings stay whole.</source>
-        <translation>Aus 71.200.123.192 wird 71.200.0.0/16, aus dem Ort das Land. Aufzeichnungen bleiben vollständig.</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
-    </message>
-    <message>
-        <source>&amp;Memory at most</source>
-        <translation>&amp;Speicher höchstens</translation>
-    </message>
-    <message>
-        <source>Room for about %1 million changes. When it is full, the oldest are forgotten.</source>
-        <translation>Platz für etwa %1 Millionen Änderungen. Ist er voll, werden die ältesten vergessen.</translation>
+        <source>Something can&apos;t be used, see: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3975,6 +5276,132 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::RecordingPage</name>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished">Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>After a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer to &amp;bring the last session back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While WikiMon runs, it keeps the changes that come in on this computer, at most 256 MiB. When it ends as it should, they are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is asked for each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is larger than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day begins at midnight UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation type="unfinished"> MiB</translation>
+    </message>
+    <message>
+        <source>Largest size of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;new file begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compressed with gzip (.gz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compressed with Zstandard (.zst)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;inished files are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path, from / on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a link; WikiMon does not follow links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record to</source>
+        <translation type="unfinished">Aufzeichnen in</translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::RecoveryController</name>
+    <message>
+        <source>WikiMon did not end properly. Bring back %1, %2 to %3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WikiMon did not end properly. Bring back %1 of %2, %3 to %4?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was not brought back. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::Regex</name>
     <message>
         <source>it can&apos;t be understood</source>
@@ -3983,25 +5410,6 @@
     <message>
         <source>it is too long</source>
         <translation>er ist zu lang</translation>
-    </message>
-</context>
-<context>
-    <name>WikiMon::ReplaySource</name>
-    <message>
-        <source>%1 is a folder, not a recording.</source>
-        <translation>%1 ist ein Ordner, keine Aufzeichnung.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>Line %1 is too long.</source>
-        <translation>Zeile %1 ist zu lang.</translation>
-    </message>
-    <message>
-        <source>%1 is no file, but a pipe or a device.</source>
-        <translation>%1 ist keine Datei, sondern eine Pipe oder ein Gerät.</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +6018,100 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::SessionBar</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replay it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished">Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::SessionController</name>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recording</source>
+        <translation type="unfinished">Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Recordings (*.jsonl *.json *.ndjson *.raw *.txt *.log *.gz *.zst);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::SessionTexts</name>
+    <message>
+        <source>%1 d %2:%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <translation type="unfinished">%1 min {1/?}</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, as QLocale takes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, as QLocale takes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has a gap here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max.</source>
+        <comment>speed, as short as can be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation type="unfinished">%2 (%1) {1×?}</translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4696,18 +6198,6 @@
             <numerusform>%1 Client</numerusform>
             <numerusform>%1 Clients</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Recording %1: %2</source>
-        <translation>Aufzeichnung %1: %2</translation>
-    </message>
-    <message>
-        <source>Recording: %1, %2</source>
-        <translation>Aufzeichnung: %1, %2</translation>
-    </message>
-    <message>
-        <source>Recording: %1, %2, %3 lost</source>
-        <translation>Aufzeichnung: %1, %2, %3 verloren</translation>
     </message>
     <message>
         <source>1 change</source>
@@ -4798,6 +6288,14 @@
     <message>
         <source>Made on %1.</source>
         <translation>Erstellt am %1.</translation>
+    </message>
+    <message>
+        <source>waiting for the first change since the server&apos;s restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feed %1 – %2 (%3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5051,6 +6549,13 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::StreamHelpDialog</name>
+    <message>
+        <source>How programs read the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::StreamListener</name>
     <message>
         <source>Port %1 is already used by another program.</source>
@@ -5070,10 +6575,195 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::StreamPage</name>
+    <message>
+        <source>Serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port for each &amp;wiki, as the public WikiMon has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first wiki at this port, the second ten above it, and so on. All are also found at this port by their path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve WebSocket when the program &amp;starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished">P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Clients at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs on &amp;this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers to&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who reaches this computer can then read the stream. The IP addresses of people who edit without an account may be in it: ask for a token, or mask the addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web &amp;pages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One site a line. Pages of these sites may read the stream in a browser; pages on this computer always may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token that can&apos;t be guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients give it in the address, ws://…/?token=…, or in a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Kopiert</translation>
+    </message>
+    <message>
+        <source>Encryption (wss)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the stream is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the certificate&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::StreamPreferences</name>
+    <message>
+        <source>“%1” is not a site. Write https://example.org, without a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished">Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation type="unfinished">Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation type="unfinished">Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The certificate that goes with the key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::StreamWikiPorts</name>
+    <message>
+        <source>There is no port number left for this wiki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::SummaryStrip</name>
     <message>
         <source>Summary</source>
         <translation>Überblick</translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::SuspendWatcher</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5160,6 +6850,13 @@
     <message>
         <source>Log: %1</source>
         <translation>Logbuch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::TimeBar</name>
+    <message>
+        <source>Position in the recording</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5335,11 +7032,116 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::WebSocketSource</name>
+    <message>
+        <source>%1 has stopped answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have what happened in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed the connection: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::Wiki</name>
     <message>
         <source>%1 %2</source>
         <extracomment>A wiki: language and project, such as &quot;German Wikipedia&quot;</extracomment>
         <translation>%2 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::WikiGroupModel</name>
+    <message numerus="yes">
+        <source>%1, %2 wikis</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::WikiGroups</name>
+    <message>
+        <source>My languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Wikipedias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Wikisources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commons and Wikidata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small wikis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open wikis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %3 more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 open wikis</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::WikiGroupsList</name>
+    <message>
+        <source>&amp;Save as a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the set (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the set (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of wikis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the ticked wikis under a name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5372,8 +7174,19 @@
         <translation>Wiki: %1</translation>
     </message>
     <message>
-        <source>Choose a wiki</source>
-        <translation>Wiki wählen</translation>
+        <source>Wikis: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose wikis</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5381,10 +7194,6 @@
     <message>
         <source>No wiki matches. Try a language&apos;s name, a code or a host.</source>
         <translation>Kein Wiki passt. Versuche es mit einem Sprachnamen, einem Kürzel oder einem Host.</translation>
-    </message>
-    <message>
-        <source>Choose a wiki</source>
-        <translation>Wiki wählen</translation>
     </message>
     <message>
         <source>Language, project, code or host</source>
@@ -5399,8 +7208,46 @@
         <translation>Wikis</translation>
     </message>
     <message>
-        <source>Enter connects  ·  Ctrl+D marks a favourite  ·  Esc closes</source>
-        <translation>Eingabe verbindet  ·  Strg+D merkt als Favorit  ·  Esc schließt</translation>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose wikis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter watches one wiki  ·  Shift+Enter ticks it  ·  Ctrl+Enter watches the ticked  ·  Ctrl+D marks a favourite  ·  Esc changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wiki is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 wiki is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wikis are ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Watch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::WikiSets</name>
+    <message>
+        <source>Set %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5412,10 +7259,6 @@
     <message>
         <source>Replay the &amp;sample session</source>
         <translation>Beis&amp;pielsitzung abspielen</translation>
-    </message>
-    <message>
-        <source>&amp;Export session…</source>
-        <translation>Sitzung &amp;exportieren…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5450,20 +7293,12 @@
         <translation>Ansicht &amp;zurücksetzen</translation>
     </message>
     <message>
-        <source>&amp;Choose wiki…</source>
-        <translation>&amp;Wiki wählen…</translation>
-    </message>
-    <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Hold the table still. The feed, the recording and the stream go on. (Space)</source>
         <translation>Die Tabelle anhalten. Feed, Aufzeichnung und Stream laufen weiter. (Leertaste)</translation>
-    </message>
-    <message>
-        <source>&amp;IRC server…</source>
-        <translation>&amp;IRC-Server…</translation>
     </message>
     <message>
         <source>&amp;Serve WebSocket</source>
@@ -5566,10 +7401,6 @@
         <translation>Jede eintreffende Änderung in eine Datei schreiben (Strg+R)</translation>
     </message>
     <message>
-        <source>&amp;Diagnostics…</source>
-        <translation>&amp;Diagnose…</translation>
-    </message>
-    <message>
         <source>Export the &amp;map as GeoJSON…</source>
         <translation>&amp;Karte als GeoJSON exportieren…</translation>
     </message>
@@ -5665,6 +7496,74 @@
         <source>Map in f&amp;ull screen</source>
         <translation>Karte im V&amp;ollbild</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose wikis…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source of the changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How programs read the &amp;stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onnection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the replay and play one change (Ctrl+.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;time bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;live feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the recording and go back to the live feed (Ctrl+Shift+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,000 &amp;times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the replay (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WikiMon::WindowPanels</name>
@@ -5691,6 +7590,10 @@
     <message>
         <source>Top</source>
         <translation>Top</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Verbindung</translation>
     </message>
 </context>
 </TS>

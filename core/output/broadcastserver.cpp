@@ -174,7 +174,8 @@ StreamFigures BroadcastServer::figures() const
     return {.state = m_state,
         .changesPerSecond = m_meter.perSecond(m_clock.elapsed() - m_startedAt),
         .uptime = m_clock.elapsed() - m_startedAt,
-        .arriving = m_handshakes->size()};
+        .arriving = m_handshakes->size(),
+        .paths = paths()};
 }
 
 void BroadcastServer::closeAll()

@@ -9,7 +9,10 @@
 
 namespace WikiMon {
 
-Service::Service(const ServiceSettings &settings, QObject *parent) : QObject(parent), m_settings(settings) { }
+Service::Service(const ServiceSettings &settings, QObject *parent) : QObject(parent), m_settings(settings)
+{
+    connect(&m_network, &NetworkWatcher::changed, this, &Service::reconnect);
+}
 
 Service::~Service() = default;
 
@@ -73,6 +76,7 @@ void Service::setIrcServer(const QString &host, quint16 port)
 void Service::connectToWikis(const QList<Wiki> &wikis)
 {
     setStreamWikis(wikis);
+    m_network.start();
     threads().onFeed([host = m_settings.ircHost, port = m_settings.ircPort, source = m_settings.feed, wikis](
                          FeedWorker &feed) {
         feed.setIrcServer(host, port);

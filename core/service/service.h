@@ -9,6 +9,7 @@
 #include "output/recordingstate.h"
 #include "output/streamclientinfo.h"
 #include "output/streamstate.h"
+#include "service/networkwatcher.h"
 #include "service/servicesettings.h"
 #include "wiki/wikicatalogue.h"
 
@@ -141,6 +142,7 @@ private:
     void setStreamWikis(const QList<Wiki> &wikis);
 
     ServiceSettings m_settings;
+    NetworkWatcher m_network;
     std::optional<quint16> m_servedPort; // while the stream is wanted
     bool m_keepsSession = false;
     mutable std::unique_ptr<WikiCatalogue> m_catalogue; // outlives the threads, which read it

@@ -53,7 +53,7 @@ private:
 };
 
 // As a change of the stream, with a title that would be dangerous as HTML.
-static void appendPageChange(const RecentChange &change, std::string &out)
+static void appendPageChange(const RecentChange &change, StreamFormat, qint64, std::string &out)
 {
     out += R"({"action":"edit","change_size":-1234,"is_anon":false,"is_bot":false,"is_new":true,)"
            R"("page_title":"<img src=x onerror=\"document.title='broken'\">)";

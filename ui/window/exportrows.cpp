@@ -3,6 +3,7 @@
 #include "window/exportrows.h"
 
 #include "session/filteredsession.h"
+#include "session/sessionstore.h"
 
 #include <algorithm>
 

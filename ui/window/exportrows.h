@@ -10,6 +10,7 @@
 namespace WikiMon {
 
 class FilteredSession;
+class SessionStore;
 struct ExportFormat;
 
 // Which changes an export takes, as of the moment when it was asked for: what comes later, or another filter,

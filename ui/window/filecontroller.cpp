@@ -5,6 +5,7 @@
 #include "service/service.h"
 #include "widgets/infobar.h"
 #include "window/appsettings.h"
+#include "window/statetexts.h"
 #include "window/windowactions.h"
 
 #include <QAction>

@@ -56,7 +56,7 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
     serve = add(tr("&Serve WebSocket"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, "stream");
     serve->setCheckable(true);
     copyAddress = add(tr("&Copy address"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, "copy");
-    showClients = add(tr("C&lients"), {Qt::CTRL | Qt::SHIFT | Qt::Key_K}, "link");
+    showClients = add(tr("C&lients"), {Qt::CTRL | Qt::SHIFT | Qt::Key_J}, "link");
 
     filterHelp = add(tr("What a &filter can say"), {Qt::SHIFT | Qt::Key_F1});
     streamHelp = add(tr("How programs read the &stream"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H});
