@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The event is of a type that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث من نوع غير معروف.</translation>
     </message>
 </context>
 <context>
@@ -148,216 +148,216 @@
     </message>
     <message>
         <source>Where changes come from: auto, irc, eventstreams, or the ws:// address of another WikiMon (auto)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر التغييرات: auto أو irc أو eventstreams أو عنوان ws:// لبرنامج WikiMon آخر (auto)</translation>
     </message>
     <message>
         <source>The event stream (https://stream.wikimedia.org/v2/stream/recentchange)</source>
-        <translation type="unfinished"></translation>
+        <translation>دفق الأحداث (https://stream.wikimedia.org/v2/stream/recentchange)</translation>
     </message>
     <message>
         <source>Watch the MediaWiki sites that a JSON file describes, too; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة مواقع ميدياويكي التي يصفها ملف JSON أيضًا؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>Give each wiki a port of its own too, as wikimon.hatnote.com: en 9000, de 9010, ru 9020…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء كل ويكي منفذًا خاصًا به أيضًا، مثل wikimon.hatnote.com: en 9000, de 9010, ru 9020…</translation>
     </message>
     <message>
         <source>How many WebSocket clients there may be at once (1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لعدد عملاء WebSocket في آن واحد (1024)</translation>
     </message>
     <message>
         <source>How many of them may come from one address (32)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لعددهم من عنوان واحد (32)</translation>
     </message>
     <message>
         <source>Ask those who connect for this token</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالبة المتصلين برمز الدخول هذا</translation>
     </message>
     <message>
         <source>The same with the token in a file, where nobody else sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>مثله مع وضع رمز الدخول في ملف حيث لا يراه أحد غيرك</translation>
     </message>
     <message>
         <source>Encrypt connections (wss) with this certificate; reloaded when it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير الاتصالات (wss) بهذه الشهادة؛ يُعاد تحميلها عند تغيرها</translation>
     </message>
     <message>
         <source>The certificate&apos;s key, where it has its own file</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الشهادة، إن كان في ملف مستقل</translation>
     </message>
     <message>
         <source>Let web pages of this site connect, as https://example.org; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لصفحات هذا الموقع بالاتصال، مثل https://example.org؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>Write every change to a file, or to files in a folder, as JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل تغيير في ملف، أو في ملفات داخل مجلد، كأسطر JSON</translation>
     </message>
     <message>
         <source>When a new file begins: day, none or a size such as 500M (a folder: day)</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يبدأ ملف جديد: day أو none أو حجم مثل 500M (للمجلد: day)</translation>
     </message>
     <message>
         <source>Compress files that are closed: gz, zst or none (none)</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط الملفات المغلقة: gz أو zst أو none (none)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; says nothing about when to begin a new file. Write day, none or a size from 1M to 1024G.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحدد «%1» متى يبدأ ملف جديد. اكتب day أو none أو حجمًا من 1M إلى 1024G.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no way to compress recordings. Write gz, zst or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس طريقة لضغط التسجيلات. اكتب gz أو zst أو none.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no source. Write auto, irc, eventstreams, or the ws:// or wss:// address of another WikiMon.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس مصدرًا. اكتب auto أو irc أو eventstreams أو عنوان ws:// أو wss:// لبرنامج WikiMon آخر.</translation>
     </message>
     <message>
         <source>The file of sites &apos;%1&apos; can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف المواقع «%1».</translation>
     </message>
     <message>
         <source>In the file of sites &apos;%1&apos;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف المواقع «%1»: %2</translation>
     </message>
     <message>
         <source>Two sites have the dbname %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد موقعان لهما اسم قاعدة البيانات نفسه: %1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no address of an event stream: it must begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عنوان دفق أحداث: يجب أن يبدأ بـ https:// أو http://.</translation>
     </message>
     <message>
         <source>The token file &apos;%1&apos; can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف رمز الدخول «%1».</translation>
     </message>
     <message>
         <source>Give either --token or --token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم إما --token أو --token-file.</translation>
     </message>
     <message>
         <source>--tls-key needs --tls-cert.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج --tls-key إلى --tls-cert.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no site. Write it as https://example.org, with a port where it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس موقعًا. اكتبه مثل https://example.org، مع المنفذ إن وُجد.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no number of clients: it must be from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عددًا صالحًا للعملاء: يجب أن يكون من 1 إلى %2.</translation>
     </message>
 </context>
 <context>
     <name>CompressedFile</name>
     <message>
         <source>%1 is a folder, not a recording.</source>
-        <translation type="unfinished">%1 مجلد وليس تسجيلًا.</translation>
+        <translation>%1 مجلد وليس تسجيلًا.</translation>
     </message>
     <message>
         <source>%1 is no file, but a pipe or a device.</source>
-        <translation type="unfinished">%1 ليس ملفًا، بل أنبوب أو جهاز.</translation>
+        <translation>%1 ليس ملفًا، بل أنبوب أو جهاز.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished">لا يمكن قراءة %1: %2.</translation>
+        <translation>لا يمكن قراءة %1: %2.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن متابعة قراءة الملف: %1.</translation>
     </message>
     <message>
         <source>The file unpacks to far more than any recording would; the rest of it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف بعد فك الضغط أكبر بكثير من أي تسجيل؛ لم تُقرأ بقيته.</translation>
     </message>
     <message>
         <source>What follows the compressed part of the file is something else; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلي الجزء المضغوط من الملف شيء آخر؛ لم يُقرأ.</translation>
     </message>
     <message>
         <source>The compressed file is damaged; what comes before the damage was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المضغوط تالف؛ قُرئ ما قبل موضع التلف.</translation>
     </message>
     <message>
         <source>The compressed file ends in the middle; what there is of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف المضغوط قبل اكتماله؛ قُرئ الموجود منه.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionController</name>
     <message>
         <source>The last %1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر الأسطر: %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>EventStreams</name>
     <message>
         <source>%1 has no stream for us (204).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى %1 دفق لنا (204).</translation>
     </message>
     <message>
         <source>%1 does not let us in (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لنا %1 بالدخول (%2).</translation>
     </message>
     <message>
         <source>There is no such stream on %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد دفق كهذا على %1 (%2).</translation>
     </message>
     <message>
         <source>The proxy asks for a name and password (407).</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم الوسيط اسم مستخدم وكلمة سر (407).</translation>
     </message>
     <message>
         <source>%1 asks us to come back later (429).</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب منا %1 العودة لاحقًا (429).</translation>
     </message>
     <message>
         <source>%1 has a problem of its own (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 مشكلة داخلية (%2).</translation>
     </message>
     <message>
         <source>%1 did not accept the request (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل %1 الطلب (%2).</translation>
     </message>
     <message>
         <source>The address of %1 can&apos;t be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إيجاد عنوان %1.</translation>
     </message>
     <message>
         <source>%1 does not accept connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 الاتصالات.</translation>
     </message>
     <message>
         <source>%1 broke the connection off.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع %1 الاتصال.</translation>
     </message>
     <message>
         <source>%1 sent us on too many times.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد %1 توجيهنا مرات كثيرة جدًا.</translation>
     </message>
     <message>
         <source>%1 sent us on to an address that is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد %1 توجيهنا إلى عنوان غير مشفر.</translation>
     </message>
     <message>
         <source>The proxy could not be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر استخدام الخادم الوسيط: %1</translation>
     </message>
     <message>
         <source>No secure connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال آمنًا بـ %1: %2</translation>
     </message>
     <message>
         <source>The connection to %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الاتصال بـ %1: %2</translation>
     </message>
     <message>
         <source>The certificate of %1 can&apos;t be trusted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوثوق بشهادة %1: %2</translation>
     </message>
 </context>
 <context>
@@ -383,53 +383,53 @@
     <name>FeedMeter</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Connected, but silent for %1: this wiki usually has %2 changes a minute.</source>
         <extracomment>%1: &quot;4 minutes&quot;, %2: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متصل، لكن لا شيء يصل منذ %1: المعدل المعتاد للتغييرات في هذا الويكي هو %2 في الدقيقة.</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>مُراقَب</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished">غير متصل</translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>Connected, but silent for longer than chance allows: these wikis usually have %1 changes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل، لكن الصمت أطول مما تسمح به المصادفة: المعدل المعتاد للتغييرات في مواقع الويكي هذه هو %1 في الدقيقة.</translation>
     </message>
 </context>
 <context>
@@ -476,18 +476,18 @@
     </message>
     <message>
         <source>%1 is being recorded to already, here or by another WikiMon.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التسجيل في %1 بالفعل، هنا أو من برنامج WikiMon آخر.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود بالفعل.</translation>
     </message>
 </context>
 <context>
     <name>FilePacker</name>
     <message>
         <source>%1 does not hold what it should, so that %2 stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى %1 ليس كما ينبغي، لذا يبقى %2 كما هو.</translation>
     </message>
 </context>
 <context>
@@ -532,51 +532,51 @@
     <name>OwnSite</name>
     <message>
         <source>A site needs a name of at most 255 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الموقع إلى اسم لا يزيد على 255 حرفًا.</translation>
     </message>
     <message>
         <source>the host must be written like wiki.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يُكتب المضيف بهذا الشكل: wiki.example.org.</translation>
     </message>
     <message>
         <source>the dbname may have small letters, digits and _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح في اسم قاعدة البيانات بالأحرف اللاتينية الصغيرة والأرقام و _ فقط.</translation>
     </message>
     <message>
         <source>the language must be a code like en.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون اللغة رمزًا مثل en.</translation>
     </message>
     <message>
         <source>the IRC server must be written as HOST or HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يُكتب خادم IRC بشكل HOST أو HOST:PORT.</translation>
     </message>
     <message>
         <source>the channel must be written like #wiki.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تُكتب القناة بهذا الشكل: ⁦#wiki⁩.</translation>
     </message>
     <message>
         <source>the API&apos;s address must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبدأ عنوان API بـ ⁦http://⁩ أو ⁦https://⁩.</translation>
     </message>
     <message>
         <source>the event stream&apos;s address must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبدأ عنوان دفق الأحداث بـ ⁦http://⁩ أو ⁦https://⁩.</translation>
     </message>
     <message>
         <source>an IRC server with its channel is needed, or an event stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم خادم IRC مع قناته، أو دفق أحداث.</translation>
     </message>
     <message>
         <source>This is no JSON, or more than 1 MiB of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس JSON، أو أن حجمه يتجاوز 1 ميبيبايت.</translation>
     </message>
     <message>
         <source>There are more than %1 sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المواقع أكبر من %1.</translation>
     </message>
     <message>
         <source>Two sites have the dbname %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد موقعان لهما اسم قاعدة البيانات نفسه: %1.</translation>
     </message>
 </context>
 <context>
@@ -587,18 +587,18 @@
     </message>
     <message>
         <source>The line is empty on the disk: it was never written.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر فارغ على القرص: لم يُكتب قط.</translation>
     </message>
 </context>
 <context>
     <name>RecordingReader</name>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر طويل جدًا.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
 </context>
 <context>
@@ -640,97 +640,97 @@
     <name>StateTexts</name>
     <message>
         <source>Not recording. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجري التسجيل. %1</translation>
     </message>
     <message>
         <source>Recording paused: %1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل متوقف مؤقتًا: في الانتظار %1</translation>
     </message>
     <message>
         <source>Recording: %1, %2</source>
-        <translation type="unfinished">تسجيل: %1، %2</translation>
+        <translation>التسجيل: %1، %2</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>المفقود: %1</translation>
     </message>
     <message>
         <source>Written: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتوب: %1، %2</translation>
     </message>
     <message>
         <source>Waiting in memory: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار في الذاكرة: %1، %2</translation>
     </message>
     <message>
         <source>Lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المفقود: %1</translation>
     </message>
     <message>
         <source>Finished files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المكتملة: %1</translation>
     </message>
     <message>
         <source>Files being compressed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي يجري ضغطها: %1</translation>
     </message>
     <message>
         <source>Nothing is recorded. %1 Choose another file or folder to record to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسجَّل شيء. %1 اختر ملفًا أو مجلدًا آخر للتسجيل فيه.</translation>
     </message>
     <message>
         <source>The recording is paused. %1 The changes wait in memory; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل متوقف مؤقتًا. %1 تنتظر التغييرات في الذاكرة؛ ويُستأنف التسجيل تلقائيًا.</translation>
     </message>
     <message>
         <source>The recording is paused and loses changes. %1 It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل متوقف مؤقتًا ويفقد تغييرات. %1 يُستأنف التسجيل تلقائيًا.</translation>
     </message>
     <message>
         <source>The recording goes on, but: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل مستمر، لكن: %1</translation>
     </message>
 </context>
 <context>
     <name>StreamAccess</name>
     <message>
         <source>A token must have %1 to %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عدد أحرف رمز الدخول من %1 إلى %2.</translation>
     </message>
     <message>
         <source>A token may have English letters, digits and the signs - . _ ~ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح في رمز الدخول بالأحرف الإنجليزية والأرقام والعلامات ⁦- . _ ~⁩ فقط.</translation>
     </message>
 </context>
 <context>
     <name>TlsIdentity</name>
     <message>
         <source>There is no file &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف «%1».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس ملف PEM.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة «%1»: %2.</translation>
     </message>
     <message>
         <source>This system has no TLS library that WikiMon can use; it needs OpenSSL.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذا النظام مكتبة TLS يمكن أن يستخدمها WikiMon؛ فهو يحتاج إلى OpenSSL.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds no certificate. It must be a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي «%1» على شهادة. يجب أن يكون ملف PEM.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds no private key that WikiMon can read. It must be a PEM file with an RSA or EC key and no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي «%1» على مفتاح خاص يمكن أن يقرأه WikiMon. يجب أن يكون ملف PEM بمفتاح RSA أو EC ودون عبارة سر.</translation>
     </message>
     <message>
         <source>The key in &apos;%1&apos; does not belong to the certificate in &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في «%1» لا يخص الشهادة في «%2».</translation>
     </message>
 </context>
 <context>
@@ -803,18 +803,18 @@
     </message>
     <message>
         <source>The system lets WikiMon open %1 files at once, so that %2 clients have a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للملفات التي يسمح النظام لـ WikiMon بفتحها معًا هو %1، لذا فعدد العملاء الممكن %2.</translation>
     </message>
     <message>
         <source>Too many files are open: the system lets WikiMon open %1. No more clients are taken for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المفتوحة كثيرة جدًا: الحد الأقصى الذي يسمح به النظام لـ WikiMon هو %1. لن يُقبل عملاء آخرون في الوقت الحالي.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::CellTableView</name>
     <message>
         <source>&amp;Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الصفوف المحددة</translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>%1. Before it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. قبله: %2</translation>
     </message>
 </context>
 <context>
@@ -1242,388 +1242,388 @@
     <name>WikiMon::ConnectionPane</name>
     <message>
         <source>No wiki is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُراقَب أي ويكي.</translation>
     </message>
     <message>
         <source>The feed has had no gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحدث أي فجوة في التغذية.</translation>
     </message>
     <message>
         <source>Every line of the feed was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُهمت كل أسطر التغذية.</translation>
     </message>
     <message>
         <source>No program reads the stream now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ أي برنامج البث الآن.</translation>
     </message>
     <message>
         <source>What the table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرضه الجدول</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">الاتصال</translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قطع الاتصال</translation>
     </message>
     <message>
         <source>Send the selected clients away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع اتصال العملاء المحددين (Delete)</translation>
     </message>
     <message>
         <source>Copy as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ك&amp;نص</translation>
     </message>
     <message>
         <source>All that the panel knows, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما تعرفه اللوحة، لإرفاقه ببلاغ</translation>
     </message>
     <message>
         <source>The state of the connection is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت حالة الاتصال إلى الحافظة.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::ConnectionView</name>
     <message>
         <source>wikis</source>
-        <translation type="unfinished">مواقع ويكي</translation>
+        <translation>مواقع ويكي</translation>
     </message>
     <message>
         <source>gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوات</translation>
     </message>
     <message>
         <source>rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر مرفوضة</translation>
     </message>
     <message>
         <source>buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>مخازن مؤقتة</translation>
     </message>
     <message>
         <source>clients</source>
-        <translation type="unfinished"></translation>
+        <translation>عملاء</translation>
     </message>
     <message>
         <source>Wiki</source>
-        <translation type="unfinished">الويكي</translation>
+        <translation>الويكي</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>A minute</source>
-        <translation type="unfinished"></translation>
+        <translation>في الدقيقة</translation>
     </message>
     <message>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">التغييرات</translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>المفقود</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">السطر</translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن المؤقت</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>المتروك</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">المرشح</translation>
+        <translation>المرشح</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسَل</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل منذ</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::ConnectionWords</name>
     <message>
         <source>Changes on their way to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات في طريقها إلى النافذة</translation>
     </message>
     <message>
         <source>Changes in memory, the oldest go first</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات في الذاكرة، تُترك أقدمها أولًا</translation>
     </message>
     <message>
         <source>Changes on their way to the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات في طريقها إلى البث</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">متوقف</translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Clients of the stream that read too slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>عملاء البث الذين يقرؤون ببطء شديد</translation>
     </message>
     <message numerus="yes">
         <source>%1 messages sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُرسلت %1 رسالة</numerusform>
+            <numerusform>أُرسلت %1 رسالة</numerusform>
+            <numerusform>أُرسلت %1 رسالة</numerusform>
+            <numerusform>أُرسلت %1 رسائل</numerusform>
+            <numerusform>أُرسلت %1 رسالة</numerusform>
+            <numerusform>أُرسلت %1 رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes on their way to the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات في طريقها إلى التسجيل</translation>
     </message>
     <message>
         <source>%1, extended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، موسّعة</translation>
     </message>
     <message>
         <source>page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة في %1</translation>
     </message>
     <message>
         <source>all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التغييرات</translation>
     </message>
     <message>
         <source>The stream is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>البث متوقف.</translation>
     </message>
     <message>
         <source>%1 refused without the token</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفوض دون رمز الدخول: %1</translation>
     </message>
     <message>
         <source>%1 refused, pages of other sites</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفوض من صفحات مواقع أخرى: %1</translation>
     </message>
     <message>
         <source>%1 refused, under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفوض لطلبه اسم خادم آخر: %1</translation>
     </message>
     <message>
         <source>%1 refused, no proper request</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفوض لعدم صلاحية الطلب: %1</translation>
     </message>
     <message>
         <source>%1 refused, too large a request</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفوض لكبر حجم الطلب: %1</translation>
     </message>
     <message>
         <source>%1 refused, too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفوض للبطء: %1</translation>
     </message>
     <message>
         <source>%1 refused, no encryption agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفوض لعدم الاتفاق على التشفير: %1</translation>
     </message>
     <message>
         <source>%1 refused, no place left</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفوض لعدم وجود مكان: %1</translation>
     </message>
     <message>
         <source>%1 closed, unknown path or bad filter</source>
-        <translation type="unfinished"></translation>
+        <translation>المغلق لمسار مجهول أو مرشح خاطئ: %1</translation>
     </message>
     <message>
         <source>%1 let go, too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>المفصول للبطء: %1</translation>
     </message>
     <message>
         <source>%1 let go, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>المفصول لعدم الرد: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">لا يوجد</translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>IRC</source>
-        <translation type="unfinished">IRC</translation>
+        <translation>IRC</translation>
     </message>
     <message>
         <source>EventStreams</source>
-        <translation type="unfinished">EventStreams</translation>
+        <translation>EventStreams</translation>
     </message>
     <message>
         <source>another WikiMon</source>
-        <translation type="unfinished"></translation>
+        <translation>WikiMon آخر</translation>
     </message>
     <message>
         <source>a recording</source>
-        <translation type="unfinished">تسجيل</translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>%1, chosen automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، اختير تلقائيًا</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرف بعد</translation>
     </message>
     <message>
         <source>%1 from the change to the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من التغيير إلى الشاشة</translation>
     </message>
     <message>
         <source>%1 from its arrival to the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الوصول إلى الشاشة</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">الملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Played</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى تشغيله</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">التغييرات</translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر المرفوضة</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>So since</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذه الحال منذ</translation>
     </message>
     <message>
         <source>%1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، أي منذ %2</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد</translation>
     </message>
     <message>
         <source>Changes a minute</source>
-        <translation type="unfinished">التغييرات في الدقيقة</translation>
+        <translation>التغييرات في الدقيقة</translation>
     </message>
     <message>
         <source>Received a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلَم في الدقيقة</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>التأخر</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلَم</translation>
     </message>
     <message>
         <source>Reconnects</source>
-        <translation type="unfinished">مرات إعادة الاتصال</translation>
+        <translation>مرات إعادة الاتصال</translation>
     </message>
     <message>
         <source>Came twice, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>المكرر المتروك</translation>
     </message>
     <message>
         <source>%1 watched</source>
-        <translation type="unfinished"></translation>
+        <translation>المُراقَب: %1</translation>
     </message>
     <message>
         <source>%1 being asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الطلب: %1</translation>
     </message>
     <message>
         <source>%1 without a change since the server&apos;s start</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تغيير منذ تشغيل الخادم: %1</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفوض: %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">غير معروف</translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>nothing, filled</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء، سُدّت الفجوة</translation>
     </message>
 </context>
 <context>
@@ -1784,95 +1784,95 @@
     <name>WikiMon::EventStreamsLink</name>
     <message numerus="yes">
         <source>%1 has been silent for %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 صامت منذ %n ثانية.</numerusform>
+            <numerusform>%1 صامت منذ ثانية واحدة.</numerusform>
+            <numerusform>%1 صامت منذ ثانيتين.</numerusform>
+            <numerusform>%1 صامت منذ %n ثوانٍ.</numerusform>
+            <numerusform>%1 صامت منذ %n ثانية.</numerusform>
+            <numerusform>%1 صامت منذ %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 answered with something that is no event stream (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>رد %1 بما ليس دفق أحداث (%2).</translation>
     </message>
     <message>
         <source>%1 closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق %1 الاتصال.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::EventStreamsSource</name>
     <message>
         <source>The event is larger than 4 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث أكبر من 4 ميبيبايت.</translation>
     </message>
     <message>
         <source>The server told of an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ الخادم عن خطأ.</translation>
     </message>
     <message>
         <source>%1 does not have what happened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتوفر لدى %1 الأحداث السابقة.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::ExportController</name>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished">JSON Lines (*.jsonl)</translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished">قيم مفصولة بفواصل (*.csv)</translation>
+        <translation>قيم مفصولة بفواصل (*.csv)</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson)</source>
-        <translation type="unfinished">GeoJSON (*.geojson)</translation>
+        <translation>GeoJSON (*.geojson)</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير إلى</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Replace %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد استبدال %1؟</translation>
     </message>
     <message>
         <source>There is a file of that name in %1. What is in it now will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف بهذا الاسم في %1. سيُفقد محتواه الحالي.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستبدال</translation>
     </message>
     <message>
         <source>Choose &amp;another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار اسم آخر</translation>
     </message>
     <message>
         <source>Save places</source>
-        <translation type="unfinished">حفظ الأماكن</translation>
+        <translation>حفظ الأماكن</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n place(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform>لم يُحفظ أي مكان (%n) في %1.</numerusform>
-            <numerusform>حُفظ مكان واحد (%n) في %1.</numerusform>
-            <numerusform>حُفظ مكانان (%n) في %1.</numerusform>
+        <translation>
+            <numerusform>حُفظ %n مكان في %1.</numerusform>
+            <numerusform>حُفظ مكان واحد في %1.</numerusform>
+            <numerusform>حُفظ مكانان في %1.</numerusform>
             <numerusform>حُفظت %n أماكن في %1.</numerusform>
             <numerusform>حُفظ %n مكانًا في %1.</numerusform>
             <numerusform>حُفظ %n مكان في %1.</numerusform>
@@ -1880,290 +1880,290 @@
     </message>
     <message>
         <source>The places were not saved. %1</source>
-        <translation type="unfinished">لم تُحفظ الأماكن. %1</translation>
+        <translation>لم تُحفظ الأماكن. %1</translation>
     </message>
     <message>
         <source>Exporting %1 of %2…</source>
-        <translation type="unfinished">جارٍ التصدير: %1 من %2…</translation>
+        <translation>جارٍ تصدير %1 من أصل %2…</translation>
     </message>
     <message>
         <source>About %1 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي نحو %1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished">أُلغي التصدير. لم يُكتب أي ملف.</translation>
+        <translation>أُلغي التصدير. لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>The export failed. %1 No file was written.</source>
-        <translation type="unfinished">فشل التصدير. %1 لم يُكتب أي ملف.</translation>
+        <translation>فشل التصدير. %1 لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Exported %1 to %2, %3.</source>
-        <translation type="unfinished">تم التصدير إلى %2: %1، %3.</translation>
+        <translation>تم تصدير %1 إلى %2، الحجم %3.</translation>
     </message>
     <message>
         <source>Not in the file, since they left the memory before: %1.</source>
-        <translation type="unfinished">ليست في الملف لأنها غادرت الذاكرة قبل ذلك: %1.</translation>
+        <translation>ليس في الملف لأنه خرج من الذاكرة قبل ذلك: %1.</translation>
     </message>
     <message>
         <source>Not in the file, since they have no place: %1.</source>
-        <translation type="unfinished">ليست في الملف لعدم وجود مكان لها: %1.</translation>
+        <translation>ليس في الملف لأن مكانه غير معروف: %1.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>Which changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المراد تصديرها</translation>
     </message>
     <message>
         <source>The &amp;whole session</source>
-        <translation type="unfinished">ال&amp;جلسة كلها</translation>
+        <translation>ال&amp;جلسة كلها</translation>
     </message>
     <message>
         <source>What the &amp;filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرضه ال&amp;مرشح</translation>
     </message>
     <message>
         <source>The &amp;selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الص&amp;فوف المحددة</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>&amp;JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;سطر JSON</translation>
     </message>
     <message>
         <source>&amp;CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>ج&amp;دول CSV</translation>
     </message>
     <message>
         <source>&amp;GeoJSON points</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقاط GeoJSON</translation>
     </message>
     <message>
         <source>One change a line, with all that WikiMon knows of it. Opens in WikiMon again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير في كل سطر، مع كل ما يعرفه WikiMon عنه. يمكن فتح الملف في WikiMon من جديد.</translation>
     </message>
     <message>
         <source>One change a row, for spreadsheets. What they would run as a formula is written as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير في كل صف، لبرامج الجداول. ما قد تنفذه هذه البرامج كمعادلة يُكتب نصًا.</translation>
     </message>
     <message>
         <source>For maps. Only changes made from an IP address whose place is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخرائط. التغييرات التي أُجريت من عنوان IP معروف المكان فقط.</translation>
     </message>
     <message>
         <source>no filter is set</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضبط مرشح</translation>
     </message>
     <message>
         <source>still searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال البحث جاريًا…</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">لا يوجد</translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Of grouped edits, the newest of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>من التعديلات المجمّعة، أحدث تعديل في كل مجموعة.</translation>
     </message>
     <message>
         <source>IP addresses of editors are masked, as the preferences say under Privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحجب عناوين IP للمحررين، وفق ما في التفضيلات تحت «الخصوصية».</translation>
     </message>
     <message>
         <source>IP addresses of editors are written whole. The preferences can mask them, under Privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب عناوين IP للمحررين كاملة. يمكن حجبها من التفضيلات، تحت «الخصوصية».</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُصدَّر.</translation>
     </message>
     <message>
         <source>About %1 of them have a place. The file will have about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لنحو %1 منها مكان معروف. سيكون حجم الملف نحو %2.</translation>
     </message>
     <message>
         <source>The file will have about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون حجم الملف نحو %1.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::FeedPage</name>
     <message>
         <source>Source of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر التغييرات</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>IRC</source>
-        <translation type="unfinished">IRC</translation>
+        <translation>IRC</translation>
     </message>
     <message>
         <source>EventStreams</source>
-        <translation type="unfinished">EventStreams</translation>
+        <translation>EventStreams</translation>
     </message>
     <message>
         <source>Another WikiMon</source>
-        <translation type="unfinished"></translation>
+        <translation>WikiMon آخر</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مصدر</translation>
     </message>
     <message>
         <source>Other &amp;WikiMon</source>
-        <translation type="unfinished"></translation>
+        <translation>WikiMon آ&amp;خر</translation>
     </message>
     <message>
         <source>Servers of Wikimedia</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم ويكيميديا</translation>
     </message>
     <message>
         <source>Port of the IRC server</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ خادم IRC</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished">ال&amp;منفذ</translation>
+        <translation>الم&amp;نفذ</translation>
     </message>
     <message>
         <source>&amp;IRC server</source>
-        <translation type="unfinished"></translation>
+        <translation>خا&amp;دم IRC</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;فتراضي</translation>
     </message>
     <message>
         <source>Put the public address of EventStreams back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة العنوان العام لـ EventStreams</translation>
     </message>
     <message>
         <source>&amp;EventStreams</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنوان EventStreams</translation>
     </message>
     <message>
         <source>MediaWiki sites of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>مواقع ميدياويكي الخاصة بك</translation>
     </message>
     <message>
         <source>Si&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;واقع</translation>
     </message>
     <message>
         <source>IRC first. WikiMon goes over to EventStreams when IRC refuses, falls silent or is gone, and shows no change twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC أولًا. ينتقل WikiMon إلى EventStreams عندما يرفض خادم IRC الاتصال أو يصمت أو ينقطع، ولا يعرض أي تغيير مرتين.</translation>
     </message>
     <message>
         <source>Wikimedia&apos;s IRC server: quick and light, but it has no memory, so what comes while the connection is down is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم IRC التابع لويكيميديا: سريع وخفيف، لكنه لا يحتفظ بشيء، لذا يفوت ما يصل أثناء انقطاع الاتصال.</translation>
     </message>
     <message>
         <source>Wikimedia&apos;s stream over HTTPS, always of all wikis: some 100 KiB a second. Short interruptions are made up for.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفق ويكيميديا عبر HTTPS، ويشمل دائمًا كل مواقع الويكي: نحو 100 كيبيبايت في الثانية. تُعوَّض الانقطاعات القصيرة.</translation>
     </message>
     <message>
         <source>The stream that another WikiMon serves; it decides which wikis come.</source>
-        <translation type="unfinished"></translation>
+        <translation>البث الذي يقدمه WikiMon آخر؛ وهو الذي يحدد مواقع الويكي التي تصل.</translation>
     </message>
     <message>
         <source>A server is needed. The public one is irc.wikimedia.org.</source>
-        <translation type="unfinished">يلزم خادم. الخادم العام هو irc.wikimedia.org.</translation>
+        <translation>يلزم تحديد خادم. الخادم العام هو irc.wikimedia.org.</translation>
     </message>
     <message>
         <source>This is not the name or the address of a server.</source>
-        <translation type="unfinished">هذا ليس اسم خادم ولا عنوانه.</translation>
+        <translation>هذا ليس اسم خادم ولا عنوانه.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::FeedPreferences</name>
     <message>
         <source>An address is needed. The public one is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم إدخال عنوان. العنوان العام هو %1.</translation>
     </message>
     <message>
         <source>This is not an address that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوانًا يبدأ بـ ⁦https://⁩ أو ⁦http://⁩.</translation>
     </message>
     <message>
         <source>The address of the other WikiMon is needed, like ws://192.168.1.20:9000/.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم إدخال عنوان WikiMon الآخر، مثل ⁦ws://192.168.1.20:9000/⁩.</translation>
     </message>
     <message>
         <source>This is not an address that begins with ws:// or wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوانًا يبدأ بـ ⁦ws://⁩ أو ⁦wss://⁩.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم إدخال اسم.</translation>
     </message>
     <message>
         <source>This name is too long or not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم طويل جدًا أو ليس نصًا عاديًا.</translation>
     </message>
     <message>
         <source>This is not the name or the address of a server.</source>
-        <translation type="unfinished">هذا ليس اسم خادم ولا عنوانه.</translation>
+        <translation>هذا ليس اسم خادم ولا عنوانه.</translation>
     </message>
     <message>
         <source>A channel begins with # and has no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ القناة بالعلامة # ولا تحتوي على مسافات.</translation>
     </message>
     <message>
         <source>The address of api.php is needed: from it WikiMon learns the namespaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم إدخال عنوان ⁦api.php⁩: منه يعرف WikiMon النطاقات.</translation>
     </message>
     <message>
         <source>Give an IRC server with its channel, or an event stream, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل خادم IRC مع قناته، أو دفق أحداث، أو كليهما.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::FeedSwitch</name>
     <message>
         <source>The IRC feed was silent for longer than chance allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>صمتت تغذية IRC مدة أطول مما تسمح به المصادفة.</translation>
     </message>
     <message>
         <source>The IRC feed had no changes while EventStreams had some.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل تغييرات من تغذية IRC بينما وصلت من EventStreams.</translation>
     </message>
     <message>
         <source>The IRC server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم IRC لا يستجيب.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::FeedWorker</name>
     <message>
         <source>The computer slept for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الحاسوب في وضع السكون لمدة %1.</translation>
     </message>
 </context>
 <context>
@@ -3050,91 +3050,91 @@
     <name>WikiMon::GeneralPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished">الخصوصية</translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>&amp;Mask IP addresses in exports and in the stream</source>
-        <translation type="unfinished">إخفاء &amp;جزء من عناوين IP في التصدير وفي البث</translation>
+        <translation>&amp;حجب عناوين IP في الملفات المصدَّرة وفي البث</translation>
     </message>
     <message>
         <source>71.200.123.192 becomes 71.200.0.0/16, and its place the country. Recordings stay whole.</source>
-        <translation type="unfinished">يصبح 71.200.123.192 على شكل 71.200.0.0/16، ويصبح مكانه البلد. تبقى التسجيلات كاملة.</translation>
+        <translation>يصبح 71.200.123.192 هكذا: 71.200.0.0/16، ويصبح مكانه البلد فقط. تبقى التسجيلات كاملة.</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">الجلسة</translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"> ميبيبايت</translation>
+        <translation> ميبيبايت</translation>
     </message>
     <message>
         <source>M&amp;emory at most</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لل&amp;ذاكرة</translation>
     </message>
     <message>
         <source>Room for about %1 million changes. When it is full, the oldest are forgotten.</source>
-        <translation type="unfinished">تتسع لنحو %1 مليون تغيير. عند امتلائها تُنسى الأقدم.</translation>
+        <translation>تتسع لنحو %1 مليون تغيير. عندما تمتلئ، تُنسى أقدم التغييرات.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">المظهر</translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">مثل النظام</translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">فاتح</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">داكن</translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">تباين عالٍ</translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>&amp;Animations</source>
-        <translation type="unfinished">ال&amp;حركات</translation>
+        <translation>ال&amp;تأثيرات الحركية</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">ال&amp;سمة</translation>
+        <translation>ال&amp;سمة</translation>
     </message>
     <message>
         <source>Location database</source>
-        <translation type="unfinished">قاعدة بيانات المواقع</translation>
+        <translation>قاعدة بيانات المواقع</translation>
     </message>
     <message>
         <source>Looked for in the usual places</source>
-        <translation type="unfinished">يُبحث عنها في الأماكن المعتادة</translation>
+        <translation>يُبحث عنها في الأماكن المعتادة</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">&amp;تصفح…</translation>
+        <translation>است&amp;عراض…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">المل&amp;ف</translation>
+        <translation>ال&amp;ملف</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished">لا يوجد ملف كهذا.</translation>
+        <translation>لا يوجد ملف كهذا.</translation>
     </message>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished">هذا ليس ملفًا.</translation>
+        <translation>هذا ليس ملفًا.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read.</source>
-        <translation type="unfinished">لا يمكن قراءة هذا الملف.</translation>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
     </message>
     <message>
         <source>Location databases (*.mmdb);;All files (*)</source>
-        <translation type="unfinished">قواعد بيانات المواقع (*.mmdb);;كل الملفات (*)</translation>
+        <translation>قواعد بيانات المواقع (*.mmdb);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -3324,27 +3324,27 @@
     </message>
     <message>
         <source>Turning to EventStreams: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التحول إلى EventStreams: %1</translation>
     </message>
     <message>
         <source>Other computers can read the stream, and there may be IP addresses of editors in it. --mask-ip masks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لحواسيب أخرى قراءة البث، وقد يحتوي على عناوين IP لمحررين. يحجبها الخيار --mask-ip.</translation>
     </message>
     <message>
         <source>Anyone who can reach this computer can read the stream. --token-file asks for a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لكل من يصل إلى هذا الحاسوب قراءة البث. يفرض الخيار --token-file طلب رمز دخول.</translation>
     </message>
     <message>
         <source>The token can be read on its way, as connections are not encrypted. --tls-cert encrypts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة رمز الدخول أثناء إرساله لأن الاتصالات غير مشفرة. يشفرها الخيار --tls-cert.</translation>
     </message>
     <message>
         <source>The new certificate is not taken up, the old one stays: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعتمد الشهادة الجديدة، وتبقى القديمة مستخدمة: %1</translation>
     </message>
     <message>
         <source>The new certificate is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة الجديدة قيد الاستخدام.</translation>
     </message>
 </context>
 <context>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>Some channels were joined only by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم الانضمام إلى بعض القنوات إلا عندئذ.</translation>
     </message>
 </context>
 <context>
@@ -3648,23 +3648,23 @@
     <name>WikiMon::IrcSource</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished">غير متصل</translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى طلبه</translation>
     </message>
     <message>
         <source>Waiting for the first change</source>
-        <translation type="unfinished">في انتظار أول تغيير</translation>
+        <translation>في انتظار أول تغيير</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض: %1</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>مُراقَب</translation>
     </message>
 </context>
 <context>
@@ -4402,7 +4402,7 @@
     </message>
     <message>
         <source>That change is not in the table: the filter hides it, or it is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التغيير ليس في الجدول: إما أن المرشح يخفيه أو أنه لم يعد محفوظًا.</translation>
     </message>
 </context>
 <context>
@@ -4797,35 +4797,35 @@
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأ&amp;خيرة</translation>
     </message>
     <message>
         <source>Repla&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>التش&amp;غيل</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل</translation>
     </message>
     <message>
         <source>On the time bar of a replay</source>
-        <translation type="unfinished"></translation>
+        <translation>على شريط الوقت أثناء التشغيل</translation>
     </message>
     <message>
         <source>Play and pause</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل والإيقاف المؤقت</translation>
     </message>
     <message>
         <source>A little on and back</source>
-        <translation type="unfinished"></translation>
+        <translation>قليلًا إلى الأمام أو الخلف</translation>
     </message>
     <message>
         <source>A tenth on and back</source>
-        <translation type="unfinished"></translation>
+        <translation>عُشر المدة إلى الأمام أو الخلف</translation>
     </message>
     <message>
         <source>To the beginning and the end</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى البداية أو النهاية</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +4849,17 @@
     <message>
         <source>Namespaces (%1)</source>
         <translation>النطاقات (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::NetworkWatcher</name>
+    <message>
+        <source>The network was gone for a while.</source>
+        <translation>انقطعت الشبكة لفترة.</translation>
+    </message>
+    <message>
+        <source>This computer has no network.</source>
+        <translation>لا توجد شبكة على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -4975,187 +4986,187 @@
     <name>WikiMon::OpenRecordingDialog</name>
     <message>
         <source>&amp;All at once</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل &amp;دفعة واحدة</translation>
     </message>
     <message>
         <source>&amp;Replay with the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تشغيل حسب التوقيت</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished">فتح تسجيل</translation>
+        <translation>فتح تسجيل</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <comment>size, folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، في %2</translation>
     </message>
     <message>
         <source>Fills the table, the map and the statistics. For looking things up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يملأ الجدول والخريطة والإحصاءات. مناسب للبحث والاطلاع.</translation>
     </message>
     <message>
         <source>Plays the changes as they happened, also to the clients of the stream and into a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض التغييرات كما حدثت، ويرسلها أيضًا إلى عملاء البث وإلى التسجيل الجاري.</translation>
     </message>
     <message>
         <source>&amp;Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سرعة</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>What is in the window now will be gone: %1. Export it first to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُفقد ما في النافذة الآن: %1. صدّره أولًا للاحتفاظ به.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::OpenTexts</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished">لا يوجد ملف %1.</translation>
+        <translation>لا يوجد ملف %1.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished">%1 ليس ملفًا.</translation>
+        <translation>%1 ليس ملفًا.</translation>
     </message>
     <message>
         <source>There is no permission to read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صلاحية لقراءة %1.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 ث</translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1, about %2 left</source>
         <comment>changes, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الوقت المتبقي نحو %2</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر واحد</translation>
     </message>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأسطر: %1</translation>
     </message>
     <message>
         <source>Nothing was opened. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح شيء. %1</translation>
     </message>
     <message>
         <source>The opening of %1 was ended after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف فتح %1 بعد %2.</translation>
     </message>
     <message>
         <source>There are no changes in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تغييرات في %1.</translation>
     </message>
     <message>
         <source>Opened %1: %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح %1: %2 خلال %3.</translation>
     </message>
     <message>
         <source>It could not be read to its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءته حتى النهاية: %1</translation>
     </message>
     <message>
         <source>Left out, as no change: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك ما ليس تغييرًا (%1).</translation>
     </message>
     <message>
         <source>Left out, as no change: %1. The first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك ما ليس تغييرًا (%1). أوله: %2</translation>
     </message>
     <message>
         <source>Cut off when it was written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك ما بُتر أثناء كتابته (%1).</translation>
     </message>
     <message>
         <source>Times without the feed in it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فترات انقطاع التغذية فيه: %1.</translation>
     </message>
     <message>
         <source>More than the memory may hold, so the oldest were let go: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز ما تتسع له الذاكرة، فتُرك الأقدم: %1.</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
         <comment>changes, time, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، من %2 إلى %3</translation>
     </message>
     <message>
         <source>In the window, from before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في النافذة من قبل: %1</translation>
     </message>
     <message>
         <source>The replay was stopped. In the window: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التشغيل. في النافذة: %1.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::OwnSiteDialog</name>
     <message>
         <source>Add a MediaWiki site</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة موقع ميدياويكي</translation>
     </message>
     <message>
         <source>MediaWiki site</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع ميدياويكي</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">الا&amp;سم</translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>Our wiki</source>
-        <translation type="unfinished"></translation>
+        <translation>الويكي الخاص بنا</translation>
     </message>
     <message>
         <source>&amp;API address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنوان API</translation>
     </message>
     <message>
         <source>&amp;IRC server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خادم IRC</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قناة</translation>
     </message>
     <message>
         <source>&amp;Event stream</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دفق الأحداث</translation>
     </message>
     <message>
         <source>WikiMon follows the channel, or the event stream where there is no channel. The names of the namespaces come from the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع WikiMon القناة، أو دفق الأحداث إن لم تكن هناك قناة. وتأتي أسماء النطاقات من API.</translation>
     </message>
     <message>
         <source>Another site has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم مستخدم لموقع آخر.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::OwnSitesEditor</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة…</translation>
     </message>
     <message>
         <source>Edi&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;عديل…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">إ&amp;زالة</translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>MediaWiki sites of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>مواقع ميدياويكي الخاصة بك</translation>
     </message>
 </context>
 <context>
@@ -5301,27 +5312,27 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished">التغذية</translation>
+        <translation>التغذية</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished">التسجيل</translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>has a value that can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي على قيمة لا يمكن استخدامها</translation>
     </message>
     <message>
         <source>Something can&apos;t be used, see: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ما لا يمكن استخدامه، انظر: %1</translation>
     </message>
 </context>
 <context>
@@ -5359,126 +5370,126 @@
     <name>WikiMon::RecordingPage</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished">التسجيل</translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>After a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الانهيار</translation>
     </message>
     <message>
         <source>Offer to &amp;bring the last session back</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ا&amp;ستعادة الجلسة الأخيرة</translation>
     </message>
     <message>
         <source>While WikiMon runs, it keeps the changes that come in on this computer, at most 256 MiB. When it ends as it should, they are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء عمل WikiMon، تُحفظ التغييرات الواردة على هذا الحاسوب بحجم أقصاه 256 ميبيبايت. وعند إنهائه بشكل سليم تُحذف.</translation>
     </message>
     <message>
         <source>A file is asked for each time</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب اختيار ملف في كل مرة</translation>
     </message>
     <message>
         <source>B&amp;rowse…</source>
-        <translation type="unfinished"></translation>
+        <translation>است&amp;عراض…</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مجلد</translation>
     </message>
     <message>
         <source>Each day</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم</translation>
     </message>
     <message>
         <source>When it is larger than</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يتجاوز حجمه</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>A day begins at midnight UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ اليوم عند منتصف الليل بتوقيت UTC.</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"> ميبيبايت</translation>
+        <translation> ميبيبايت</translation>
     </message>
     <message>
         <source>Largest size of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى حجم للملف</translation>
     </message>
     <message>
         <source>A &amp;new file begins</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ ملف &amp;جديد</translation>
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هي</translation>
     </message>
     <message>
         <source>Compressed with gzip (.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>مضغوطة بصيغة gzip (⁦.gz⁩)</translation>
     </message>
     <message>
         <source>Compressed with Zstandard (.zst)</source>
-        <translation type="unfinished"></translation>
+        <translation>مضغوطة بصيغة Zstandard (⁦.zst⁩)</translation>
     </message>
     <message>
         <source>F&amp;inished files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>تُ&amp;حفظ الملفات المكتملة</translation>
     </message>
     <message>
         <source>Write the whole path, from / on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المسار كاملًا بدءًا من /.</translation>
     </message>
     <message>
         <source>This is a link; WikiMon does not follow links.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رابط؛ لا يتبع WikiMon الروابط.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد كهذا.</translation>
     </message>
     <message>
         <source>This is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مجلدًا.</translation>
     </message>
     <message>
         <source>Nothing can be written to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن الكتابة في هذا المجلد.</translation>
     </message>
     <message>
         <source>Record to</source>
-        <translation type="unfinished">التسجيل في</translation>
+        <translation>التسجيل في</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::RecoveryController</name>
     <message>
         <source>WikiMon did not end properly. Bring back %1, %2 to %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلق WikiMon بشكل سليم. هل تريد استعادة %1، من %2 إلى %3؟</translation>
     </message>
     <message>
         <source>WikiMon did not end properly. Bring back %1 of %2, %3 to %4?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلق WikiMon بشكل سليم. هل تريد استعادة تغييرات %2 (%1)، من %3 إلى %4؟</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>The session was not brought back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت استعادة الجلسة. %1</translation>
     </message>
 </context>
 <context>
@@ -6109,94 +6120,94 @@
     <name>WikiMon::SessionBar</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إلغاء</translation>
     </message>
     <message>
         <source>&amp;Replay it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تشغيله</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished">التسجيل</translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Speed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة: %1</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::SessionController</name>
     <message>
         <source>&amp;Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسيانها</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished">فتح تسجيل</translation>
+        <translation>فتح تسجيل</translation>
     </message>
     <message>
         <source>Recordings (*.jsonl *.json *.ndjson *.raw *.txt *.log *.gz *.zst);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيلات (*.jsonl *.json *.ndjson *.raw *.txt *.log *.gz *.zst);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::SessionTexts</name>
     <message>
         <source>%1 d %2:%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ي %2:%3</translation>
     </message>
     <message>
         <source>%1/min</source>
-        <translation type="unfinished">%1 د {1/?}</translation>
+        <translation>%1/دقيقة</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month, as QLocale takes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date, as QLocale takes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 changes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات في الدقيقة: %1</translation>
     </message>
     <message>
         <source>The recording has a gap here.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد فجوة في التسجيل هنا.</translation>
     </message>
     <message>
         <source>As fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى سرعة</translation>
     </message>
     <message>
         <source>Real time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت الحقيقي</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Max.</source>
         <comment>speed, as short as can be</comment>
-        <translation type="unfinished"></translation>
+        <translation>أقصى</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed</comment>
-        <translation type="unfinished">%2 (%1) {1×?}</translation>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>
@@ -6391,11 +6402,11 @@
     </message>
     <message>
         <source>waiting for the first change since the server&apos;s restart</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار أول تغيير منذ إعادة تشغيل الخادم</translation>
     </message>
     <message>
         <source>No feed %1 – %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغذية %1 – %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -6668,7 +6679,7 @@
     <name>WikiMon::StreamHelpDialog</name>
     <message>
         <source>How programs read the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تقرأ البرامج البث</translation>
     </message>
 </context>
 <context>
@@ -6694,161 +6705,161 @@
     <name>WikiMon::StreamPage</name>
     <message>
         <source>Serving</source>
-        <translation type="unfinished"></translation>
+        <translation>إتاحة البث</translation>
     </message>
     <message>
         <source>A port for each &amp;wiki, as the public WikiMon has it</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ لكل &amp;ويكي، كما في WikiMon العام</translation>
     </message>
     <message>
         <source>The first wiki at this port, the second ten above it, and so on. All are also found at this port by their path.</source>
-        <translation type="unfinished"></translation>
+        <translation>الويكي الأول على هذا المنفذ، والثاني على منفذ أعلى منه بعشرة، وهكذا. وكلها متاحة أيضًا على هذا المنفذ بمساراتها.</translation>
     </message>
     <message>
         <source>Serve WebSocket when the program &amp;starts</source>
-        <translation type="unfinished"></translation>
+        <translation>بث WebSocket عند &amp;بدء البرنامج</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished">الم&amp;نفذ</translation>
+        <translation>الم&amp;نفذ</translation>
     </message>
     <message>
         <source>&amp;Clients at most</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لل&amp;عملاء</translation>
     </message>
     <message>
         <source>Who may connect</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُسمح له بالاتصال</translation>
     </message>
     <message>
         <source>Programs on &amp;this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج على &amp;هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>Other computers to&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>حواسيب أ&amp;خرى أيضًا</translation>
     </message>
     <message>
         <source>Everyone who reaches this computer can then read the stream. The IP addresses of people who edit without an account may be in it: ask for a token, or mask the addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع عندئذ كل من يصل إلى هذا الحاسوب قراءة البث. وقد يحتوي على عناوين IP لأشخاص يعدّلون دون حساب: اطلب رمزًا مميزًا أو أخفِ جزءًا من العناوين.</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول</translation>
     </message>
     <message>
         <source>Web &amp;pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صفحات الويب من</translation>
     </message>
     <message>
         <source>One site a line. Pages of these sites may read the stream in a browser; pages on this computer always may.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع واحد في كل سطر. يُسمح لصفحات هذه المواقع بقراءة البث في المتصفح؛ ويُسمح بذلك دائمًا للصفحات على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>none is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطلب رمز</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>عر&amp;ض</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جديد</translation>
     </message>
     <message>
         <source>A token that can&apos;t be guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مميز لا يمكن تخمينه</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;سخ</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رمز المميز</translation>
     </message>
     <message>
         <source>Clients give it in the address, ws://…/?token=…, or in a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسله العملاء في العنوان، ⁦ws://…/?token=…⁩، أو في ترويسة.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">نُسخ</translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Encryption (wss)</source>
-        <translation type="unfinished"></translation>
+        <translation>التشفير (wss)</translation>
     </message>
     <message>
         <source>Certi&amp;ficate</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شهادة</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>none: the stream is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد: البث غير مشفر</translation>
     </message>
     <message>
         <source>Pri&amp;vate key</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مفتاح الخاص</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الخاص</translation>
     </message>
     <message>
         <source>in the certificate&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف الشهادة</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفح…</translation>
     </message>
     <message>
         <source>Browse for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفح لاختيار: %1</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PEM (*.pem *.crt *.key);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>These are too many sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المواقع كبير جدًا.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::StreamPreferences</name>
     <message>
         <source>“%1” is not a site. Write https://example.org, without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس موقعًا. اكتب https://example.org دون مسار.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished">لا يوجد ملف كهذا.</translation>
+        <translation>لا يوجد ملف كهذا.</translation>
     </message>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished">هذا ليس ملفًا.</translation>
+        <translation>هذا ليس ملفًا.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read.</source>
-        <translation type="unfinished">لا يمكن قراءة هذا الملف.</translation>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
     </message>
     <message>
         <source>The certificate that goes with the key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة المقابلة للمفتاح مفقودة.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::StreamWikiPorts</name>
     <message>
         <source>There is no port number left for this wiki.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق رقم منفذ لهذا الويكي.</translation>
     </message>
 </context>
 <context>
@@ -6862,35 +6873,35 @@
     <name>WikiMon::SuspendWatcher</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
 </context>
@@ -6984,7 +6995,7 @@
     <name>WikiMon::TimeBar</name>
     <message>
         <source>Position in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في التسجيل</translation>
     </message>
 </context>
 <context>
@@ -7163,23 +7174,23 @@
     <name>WikiMon::WebSocketSource</name>
     <message>
         <source>%1 has stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف %1 عن الرد.</translation>
     </message>
     <message>
         <source>%1 does not have what happened in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى %1 ما حدث في تلك الأثناء.</translation>
     </message>
     <message>
         <source>%1 closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق %1 الاتصال.</translation>
     </message>
     <message>
         <source>%1 closed the connection: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق %1 الاتصال: %2</translation>
     </message>
     <message>
         <source>The connection to %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الاتصال بـ %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7194,70 +7205,70 @@
     <name>WikiMon::WikiGroupModel</name>
     <message numerus="yes">
         <source>%1, %2 wikis</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %2 موقع ويكي</numerusform>
+            <numerusform>%1، %2 موقع ويكي</numerusform>
+            <numerusform>%1، %2 موقعا ويكي</numerusform>
+            <numerusform>%1، %2 مواقع ويكي</numerusform>
+            <numerusform>%1، %2 موقع ويكي</numerusform>
+            <numerusform>%1، %2 موقع ويكي</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved sets</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات المحفوظة</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::WikiGroups</name>
     <message>
         <source>My languages</source>
-        <translation type="unfinished"></translation>
+        <translation>لغاتي</translation>
     </message>
     <message>
         <source>All Wikipedias</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مواقع ويكيبيديا</translation>
     </message>
     <message>
         <source>All Wikisources</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مواقع ويكي مصدر</translation>
     </message>
     <message>
         <source>Commons and Wikidata</source>
-        <translation type="unfinished"></translation>
+        <translation>كومنز وويكي بيانات</translation>
     </message>
     <message>
         <source>Small wikis</source>
-        <translation type="unfinished"></translation>
+        <translation>مواقع الويكي الصغيرة</translation>
     </message>
     <message>
         <source>All open wikis</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مواقع الويكي المفتوحة</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %3 more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 و%2 و%3 أخرى</numerusform>
+            <numerusform>%1 و%2 و%3 آخر</numerusform>
+            <numerusform>%1 و%2 و%3 آخران</numerusform>
+            <numerusform>%1 و%2 و%3 أخرى</numerusform>
+            <numerusform>%1 و%2 و%3 أخرى</numerusform>
+            <numerusform>%1 و%2 و%3 أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %1 open wikis</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل مواقع الويكي المفتوحة (%1)</numerusform>
+            <numerusform>كل مواقع الويكي المفتوحة (%1)</numerusform>
+            <numerusform>كل مواقع الويكي المفتوحة (%1)</numerusform>
+            <numerusform>كل مواقع الويكي المفتوحة (%1)</numerusform>
+            <numerusform>كل مواقع الويكي المفتوحة (%1)</numerusform>
+            <numerusform>كل مواقع الويكي المفتوحة (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -7265,23 +7276,23 @@
     <name>WikiMon::WikiGroupsList</name>
     <message>
         <source>&amp;Save as a set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ كمجموعة</translation>
     </message>
     <message>
         <source>Rename the set (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المجموعة (F2)</translation>
     </message>
     <message>
         <source>Remove the set (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المجموعة (Delete)</translation>
     </message>
     <message>
         <source>Groups of wikis</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات مواقع الويكي</translation>
     </message>
     <message>
         <source>Keep the ticked wikis under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ مواقع الويكي المحددة تحت اسم</translation>
     </message>
 </context>
 <context>
@@ -7315,22 +7326,22 @@
     </message>
     <message>
         <source>Wikis: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مواقع الويكي: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %1 more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%1 أخرى</numerusform>
+            <numerusform>و%1 آخر</numerusform>
+            <numerusform>و%1 آخران</numerusform>
+            <numerusform>و%1 أخرى</numerusform>
+            <numerusform>و%1 أخرى</numerusform>
+            <numerusform>و%1 أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose wikis</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مواقع الويكي</translation>
     </message>
 </context>
 <context>
@@ -7353,49 +7364,49 @@
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;سح</translation>
     </message>
     <message>
         <source>Choose wikis</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مواقع الويكي</translation>
     </message>
     <message>
         <source>Enter watches one wiki  ·  Shift+Enter ticks it  ·  Ctrl+Enter watches the ticked  ·  Ctrl+D marks a favourite  ·  Esc changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة ويكي واحد: Enter  ·  تحديده: Shift+Enter  ·  متابعة المحددة: Ctrl+Enter  ·  إضافة إلى المفضلة: Ctrl+D  ·  إغلاق دون تغيير: Esc</translation>
     </message>
     <message>
         <source>No wiki is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدد أي ويكي</translation>
     </message>
     <message>
         <source>1 wiki is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع ويكي واحد محدد</translation>
     </message>
     <message numerus="yes">
         <source>%1 wikis are ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 موقع ويكي محدد</numerusform>
+            <numerusform>%1 موقع ويكي محدد</numerusform>
+            <numerusform>%1 موقعا ويكي محددان</numerusform>
+            <numerusform>%1 مواقع ويكي محددة</numerusform>
+            <numerusform>%1 موقع ويكي محددًا</numerusform>
+            <numerusform>%1 موقع ويكي محدد</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعته</translation>
     </message>
     <message>
         <source>&amp;Watch them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعتها</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::WikiSets</name>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة %1</translation>
     </message>
 </context>
 <context>
@@ -7642,75 +7653,75 @@
     </message>
     <message>
         <source>Map in f&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الخ&amp;ريطة بملء الشاشة</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تص&amp;دير…</translation>
     </message>
     <message>
         <source>&amp;Choose wikis…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار مواقع الويكي…</translation>
     </message>
     <message>
         <source>&amp;Source of the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الت&amp;غييرات…</translation>
     </message>
     <message>
         <source>C&amp;lients</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عملاء</translation>
     </message>
     <message>
         <source>How programs read the &amp;stream</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تقرأ البرامج ال&amp;بث</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;شخيص</translation>
     </message>
     <message>
         <source>C&amp;onnection</source>
-        <translation type="unfinished"></translation>
+        <translation>الات&amp;صال</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير التا&amp;لي</translation>
     </message>
     <message>
         <source>Pause the replay and play one change (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التشغيل مؤقتًا وعرض تغيير واحد (⁦Ctrl+.⁩)</translation>
     </message>
     <message>
         <source>Go to the &amp;time bar</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى شريط ال&amp;زمن</translation>
     </message>
     <message>
         <source>Back to the &amp;live feed</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى التغذية الح&amp;ية</translation>
     </message>
     <message>
         <source>Close the recording and go back to the live feed (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التسجيل والعودة إلى التغذية الحية (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <source>1,000 &amp;times</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 &amp;مرة</translation>
     </message>
     <message>
         <source>&amp;Pause the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف ال&amp;تشغيل مؤقتًا</translation>
     </message>
     <message>
         <source>&amp;Play the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء ال&amp;تشغيل</translation>
     </message>
     <message>
         <source>Pause the replay (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التشغيل مؤقتًا (Ctrl+P)</translation>
     </message>
     <message>
         <source>Play (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -7737,11 +7748,11 @@
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبرز</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">الاتصال</translation>
+        <translation>الاتصال</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The event is of a type that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis ist von unbekannter Art.</translation>
     </message>
 </context>
 <context>
@@ -148,216 +148,216 @@
     </message>
     <message>
         <source>Where changes come from: auto, irc, eventstreams, or the ws:// address of another WikiMon (auto)</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Änderungen kommen: auto, irc, eventstreams oder die ws://-Adresse eines anderen WikiMon (auto)</translation>
     </message>
     <message>
         <source>The event stream (https://stream.wikimedia.org/v2/stream/recentchange)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ereignis-Stream (https://stream.wikimedia.org/v2/stream/recentchange)</translation>
     </message>
     <message>
         <source>Watch the MediaWiki sites that a JSON file describes, too; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die MediaWiki-Websites beobachten, die eine JSON-Datei beschreibt; mehrfach möglich</translation>
     </message>
     <message>
         <source>Give each wiki a port of its own too, as wikimon.hatnote.com: en 9000, de 9010, ru 9020…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Wiki zusätzlich einen eigenen Port geben, wie wikimon.hatnote.com: en 9000, de 9010, ru 9020…</translation>
     </message>
     <message>
         <source>How many WebSocket clients there may be at once (1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele WebSocket-Clients es zugleich geben darf (1024)</translation>
     </message>
     <message>
         <source>How many of them may come from one address (32)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele davon von einer Adresse kommen dürfen (32)</translation>
     </message>
     <message>
         <source>Ask those who connect for this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen, die sich verbinden, dieses Token verlangen</translation>
     </message>
     <message>
         <source>The same with the token in a file, where nobody else sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit dem Token in einer Datei, wo es sonst niemand sieht</translation>
     </message>
     <message>
         <source>Encrypt connections (wss) with this certificate; reloaded when it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen mit diesem Zertifikat verschlüsseln (wss); wird bei Änderung neu geladen</translation>
     </message>
     <message>
         <source>The certificate&apos;s key, where it has its own file</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Zertifikats, falls er in einer eigenen Datei liegt</translation>
     </message>
     <message>
         <source>Let web pages of this site connect, as https://example.org; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten dieser Website dürfen sich verbinden, etwa https://example.org; mehrfach möglich</translation>
     </message>
     <message>
         <source>Write every change to a file, or to files in a folder, as JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung als JSON-Zeile in eine Datei oder in Dateien eines Ordners schreiben</translation>
     </message>
     <message>
         <source>When a new file begins: day, none or a size such as 500M (a folder: day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann eine neue Datei beginnt: day, none oder eine Größe wie 500M (bei einem Ordner: day)</translation>
     </message>
     <message>
         <source>Compress files that are closed: gz, zst or none (none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene Dateien komprimieren: gz, zst oder none (none)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; says nothing about when to begin a new file. Write day, none or a size from 1M to 1024G.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nicht, wann eine neue Datei beginnen soll. Möglich sind day, none oder eine Größe von 1M bis 1024G.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no way to compress recordings. Write gz, zst or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Verfahren, um Aufzeichnungen zu komprimieren. Möglich sind gz, zst oder none.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no source. Write auto, irc, eventstreams, or the ws:// or wss:// address of another WikiMon.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Quelle. Möglich sind auto, irc, eventstreams oder die ws://- oder wss://-Adresse eines anderen WikiMon.</translation>
     </message>
     <message>
         <source>The file of sites &apos;%1&apos; can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Websites „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>In the file of sites &apos;%1&apos;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei mit den Websites „%1“: %2</translation>
     </message>
     <message>
         <source>Two sites have the dbname %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Websites haben den dbname %1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no address of an event stream: it must begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse eines Ereignis-Streams: Sie muss mit https:// oder http:// beginnen.</translation>
     </message>
     <message>
         <source>The token file &apos;%1&apos; can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Token-Datei „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Give either --token or --token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte entweder --token oder --token-file angeben.</translation>
     </message>
     <message>
         <source>--tls-key needs --tls-cert.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tls-key braucht --tls-cert.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no site. Write it as https://example.org, with a port where it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Website. Möglich ist die Form https://example.org, gegebenenfalls mit Port.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no number of clients: it must be from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Anzahl von Clients: Sie muss zwischen 1 und %2 liegen.</translation>
     </message>
 </context>
 <context>
     <name>CompressedFile</name>
     <message>
         <source>%1 is a folder, not a recording.</source>
-        <translation type="unfinished">%1 ist ein Ordner, keine Aufzeichnung.</translation>
+        <translation>%1 ist ein Ordner, keine Aufzeichnung.</translation>
     </message>
     <message>
         <source>%1 is no file, but a pipe or a device.</source>
-        <translation type="unfinished">%1 ist keine Datei, sondern eine Pipe oder ein Gerät.</translation>
+        <translation>%1 ist keine Datei, sondern eine Pipe oder ein Gerät.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished">%1 kann nicht gelesen werden: %2.</translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht weiter gelesen werden: %1.</translation>
     </message>
     <message>
         <source>The file unpacks to far more than any recording would; the rest of it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt ist die Datei viel größer, als es eine Aufzeichnung wäre; der Rest wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>What follows the compressed part of the file is something else; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den komprimierten Teil der Datei folgt etwas anderes; es wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The compressed file is damaged; what comes before the damage was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die komprimierte Datei ist beschädigt; was vor der Beschädigung liegt, wurde gelesen.</translation>
     </message>
     <message>
         <source>The compressed file ends in the middle; what there is of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die komprimierte Datei bricht mittendrin ab; was vorhanden ist, wurde gelesen.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionController</name>
     <message>
         <source>The last %1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten %1 von %2 Zeilen</translation>
     </message>
 </context>
 <context>
     <name>EventStreams</name>
     <message>
         <source>%1 has no stream for us (204).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Stream für uns (204).</translation>
     </message>
     <message>
         <source>%1 does not let us in (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweigert den Zugang (%2).</translation>
     </message>
     <message>
         <source>There is no such stream on %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Stream gibt es auf %1 nicht (%2).</translation>
     </message>
     <message>
         <source>The proxy asks for a name and password (407).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verlangt Name und Passwort (407).</translation>
     </message>
     <message>
         <source>%1 asks us to come back later (429).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet, es später erneut zu versuchen (429).</translation>
     </message>
     <message>
         <source>%1 has a problem of its own (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat selbst ein Problem (%2).</translation>
     </message>
     <message>
         <source>%1 did not accept the request (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anfrage nicht angenommen (%2).</translation>
     </message>
     <message>
         <source>The address of %1 can&apos;t be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von %1 ist nicht zu finden.</translation>
     </message>
     <message>
         <source>%1 does not accept connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Verbindungen an.</translation>
     </message>
     <message>
         <source>%1 broke the connection off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung abgebrochen.</translation>
     </message>
     <message>
         <source>%1 sent us on too many times.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat uns zu oft weitergeleitet.</translation>
     </message>
     <message>
         <source>%1 sent us on to an address that is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat uns an eine unverschlüsselte Adresse weitergeleitet.</translation>
     </message>
     <message>
         <source>The proxy could not be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy konnte nicht verwendet werden: %1</translation>
     </message>
     <message>
         <source>No secure connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung mit %1: %2</translation>
     </message>
     <message>
         <source>The connection to %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung mit %1 ist fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>The certificate of %1 can&apos;t be trusted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von %1 kann nicht vertraut werden: %2</translation>
     </message>
 </context>
 <context>
@@ -383,41 +383,41 @@
     <name>FeedMeter</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Connected, but silent for %1: this wiki usually has %2 changes a minute.</source>
         <extracomment>%1: &quot;4 minutes&quot;, %2: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden, aber seit %1 still: Dieses Wiki hat sonst %2 Änderungen pro Minute.</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished">Nicht verbunden</translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Connected, but silent for longer than chance allows: these wikis usually have %1 changes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden, aber länger still, als durch Zufall zu erklären ist: Diese Wikis haben sonst %1 Änderungen pro Minute.</translation>
     </message>
 </context>
 <context>
@@ -464,18 +464,18 @@
     </message>
     <message>
         <source>%1 is being recorded to already, here or by another WikiMon.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 wird bereits aufgezeichnet, hier oder von einem anderen WikiMon.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existiert bereits.</translation>
     </message>
 </context>
 <context>
     <name>FilePacker</name>
     <message>
         <source>%1 does not hold what it should, so that %2 stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält nicht das Erwartete, daher bleibt %2 unverändert.</translation>
     </message>
 </context>
 <context>
@@ -520,51 +520,51 @@
     <name>OwnSite</name>
     <message>
         <source>A site needs a name of at most 255 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Website braucht einen Namen von höchstens 255 Zeichen.</translation>
     </message>
     <message>
         <source>the host must be written like wiki.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host muss die Form wiki.example.org haben.</translation>
     </message>
     <message>
         <source>the dbname may have small letters, digits and _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>der dbname darf nur Kleinbuchstaben, Ziffern und _ enthalten.</translation>
     </message>
     <message>
         <source>the language must be a code like en.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache muss ein Kürzel wie en sein.</translation>
     </message>
     <message>
         <source>the IRC server must be written as HOST or HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>der IRC-Server muss die Form HOST oder HOST:PORT haben.</translation>
     </message>
     <message>
         <source>the channel must be written like #wiki.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kanal muss die Form #wiki haben.</translation>
     </message>
     <message>
         <source>the API&apos;s address must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse der API muss mit http:// oder https:// beginnen.</translation>
     </message>
     <message>
         <source>the event stream&apos;s address must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse des Ereignis-Streams muss mit http:// oder https:// beginnen.</translation>
     </message>
     <message>
         <source>an IRC server with its channel is needed, or an event stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist ein IRC-Server mit Kanal oder ein Ereignis-Stream.</translation>
     </message>
     <message>
         <source>This is no JSON, or more than 1 MiB of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON oder mehr als 1 MiB davon.</translation>
     </message>
     <message>
         <source>There are more than %1 sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr als %1 Websites.</translation>
     </message>
     <message>
         <source>Two sites have the dbname %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Websites haben den dbname %1.</translation>
     </message>
 </context>
 <context>
@@ -575,18 +575,18 @@
     </message>
     <message>
         <source>The line is empty on the disk: it was never written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist auf dem Datenträger leer: Sie wurde nie geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>RecordingReader</name>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist zu lang.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -628,97 +628,97 @@
     <name>StateTexts</name>
     <message>
         <source>Not recording. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufzeichnung. %1</translation>
     </message>
     <message>
         <source>Recording paused: %1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung angehalten, wartend: %1</translation>
     </message>
     <message>
         <source>Recording: %1, %2</source>
-        <translation type="unfinished">Aufzeichnung: %1, %2</translation>
+        <translation>Aufzeichnung: %1, %2</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verloren</translation>
     </message>
     <message>
         <source>Written: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1, %2</translation>
     </message>
     <message>
         <source>Waiting in memory: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Arbeitsspeicher wartend: %1, %2</translation>
     </message>
     <message>
         <source>Lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren: %1</translation>
     </message>
     <message>
         <source>Finished files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Dateien: %1</translation>
     </message>
     <message>
         <source>Files being compressed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die gerade komprimiert werden: %1</translation>
     </message>
     <message>
         <source>Nothing is recorded. %1 Choose another file or folder to record to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts aufgezeichnet. %1 Bitte eine andere Datei oder einen anderen Ordner zum Aufzeichnen wählen.</translation>
     </message>
     <message>
         <source>The recording is paused. %1 The changes wait in memory; it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung ist angehalten. %1 Die Änderungen warten im Arbeitsspeicher; es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>The recording is paused and loses changes. %1 It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung ist angehalten und verliert Änderungen. %1 Sie läuft von selbst weiter.</translation>
     </message>
     <message>
         <source>The recording goes on, but: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung läuft weiter, aber: %1</translation>
     </message>
 </context>
 <context>
     <name>StreamAccess</name>
     <message>
         <source>A token must have %1 to %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token muss %1 bis %2 Zeichen haben.</translation>
     </message>
     <message>
         <source>A token may have English letters, digits and the signs - . _ ~ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token darf nur englische Buchstaben, Ziffern und die Zeichen - . _ ~ enthalten.</translation>
     </message>
 </context>
 <context>
     <name>TlsIdentity</name>
     <message>
         <source>There is no file &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine PEM-Datei.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>This system has no TLS library that WikiMon can use; it needs OpenSSL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keine TLS-Bibliothek, die WikiMon verwenden kann; nötig ist OpenSSL.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds no certificate. It must be a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält kein Zertifikat. Es muss eine PEM-Datei sein.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds no private key that WikiMon can read. It must be a PEM file with an RSA or EC key and no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keinen privaten Schlüssel, den WikiMon lesen kann. Es muss eine PEM-Datei mit einem RSA- oder EC-Schlüssel ohne Passphrase sein.</translation>
     </message>
     <message>
         <source>The key in &apos;%1&apos; does not belong to the certificate in &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in „%1“ gehört nicht zum Zertifikat in „%2“.</translation>
     </message>
 </context>
 <context>
@@ -791,18 +791,18 @@
     </message>
     <message>
         <source>The system lets WikiMon open %1 files at once, so that %2 clients have a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lässt WikiMon %1 Dateien zugleich öffnen, das reicht für %2 Clients.</translation>
     </message>
     <message>
         <source>Too many files are open: the system lets WikiMon open %1. No more clients are taken for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Dateien sind geöffnet: Das System erlaubt WikiMon %1. Vorerst werden keine weiteren Clients angenommen.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::CellTableView</name>
     <message>
         <source>&amp;Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeilen &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>%1. Before it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Davor: %2</translation>
     </message>
 </context>
 <context>
@@ -1226,384 +1226,384 @@
     <name>WikiMon::ConnectionPane</name>
     <message>
         <source>No wiki is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Wiki beobachtet.</translation>
     </message>
     <message>
         <source>The feed has had no gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed hatte keine Lücke.</translation>
     </message>
     <message>
         <source>Every line of the feed was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile des Feeds wurde verstanden.</translation>
     </message>
     <message>
         <source>No program reads the stream now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit liest kein Programm den Stream.</translation>
     </message>
     <message>
         <source>What the table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Tabelle zeigt</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennen</translation>
     </message>
     <message>
         <source>Send the selected clients away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Clients trennen (Entf)</translation>
     </message>
     <message>
         <source>Copy as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text kopieren</translation>
     </message>
     <message>
         <source>All that the panel knows, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Angaben dieses Bereichs, für einen Bericht</translation>
     </message>
     <message>
         <source>The state of the connection is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand der Verbindung ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::ConnectionView</name>
     <message>
         <source>wikis</source>
-        <translation type="unfinished">Wikis</translation>
+        <translation>Wikis</translation>
     </message>
     <message>
         <source>gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgewiesene Zeilen</translation>
     </message>
     <message>
         <source>buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer</translation>
     </message>
     <message>
         <source>clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Wiki</source>
-        <translation type="unfinished">Wiki</translation>
+        <translation>Wiki</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>A minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Minute</translation>
     </message>
     <message>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Änderungen</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Zeile</translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialekt</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::ConnectionWords</name>
     <message>
         <source>Changes on their way to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen auf dem Weg zum Fenster</translation>
     </message>
     <message>
         <source>Changes in memory, the oldest go first</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen im Speicher, die ältesten gehen zuerst</translation>
     </message>
     <message>
         <source>Changes on their way to the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen auf dem Weg zum Stream</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">aus</translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Clients of the stream that read too slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients des Streams, die zu langsam lesen</translation>
     </message>
     <message numerus="yes">
         <source>%1 messages sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nachricht gesendet</numerusform>
+            <numerusform>%1 Nachrichten gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes on their way to the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen auf dem Weg zur Aufzeichnung</translation>
     </message>
     <message>
         <source>%1, extended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erweitert</translation>
     </message>
     <message>
         <source>page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite von %1</translation>
     </message>
     <message>
         <source>all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Änderungen</translation>
     </message>
     <message>
         <source>The stream is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream ist aus.</translation>
     </message>
     <message>
         <source>%1 refused without the token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt, ohne das Token</translation>
     </message>
     <message>
         <source>%1 refused, pages of other sites</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt, Seiten anderer Websites</translation>
     </message>
     <message>
         <source>%1 refused, under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt, unter anderem Namen</translation>
     </message>
     <message>
         <source>%1 refused, no proper request</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt, keine gültige Anfrage</translation>
     </message>
     <message>
         <source>%1 refused, too large a request</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt, zu große Anfrage</translation>
     </message>
     <message>
         <source>%1 refused, too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt, zu langsam</translation>
     </message>
     <message>
         <source>%1 refused, no encryption agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt, keine Einigung auf eine Verschlüsselung</translation>
     </message>
     <message>
         <source>%1 refused, no place left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt, kein Platz mehr frei</translation>
     </message>
     <message>
         <source>%1 closed, unknown path or bad filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschlossen, unbekannter Pfad oder fehlerhafter Filter</translation>
     </message>
     <message>
         <source>%1 let go, too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 getrennt, zu langsam</translation>
     </message>
     <message>
         <source>%1 let go, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 getrennt, keine Antwort</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ohne Kennzeichen</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>IRC</source>
-        <translation type="unfinished">IRC</translation>
+        <translation>IRC</translation>
     </message>
     <message>
         <source>EventStreams</source>
-        <translation type="unfinished">EventStreams</translation>
+        <translation>EventStreams</translation>
     </message>
     <message>
         <source>another WikiMon</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes WikiMon</translation>
     </message>
     <message>
         <source>a recording</source>
-        <translation type="unfinished">eine Aufzeichnung</translation>
+        <translation>eine Aufzeichnung</translation>
     </message>
     <message>
         <source>%1, chosen automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, automatisch gewählt</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>%1 from the change to the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von der Änderung bis zum Bildschirm</translation>
     </message>
     <message>
         <source>%1 from its arrival to the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Eintreffen bis zum Bildschirm</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Played</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgespielt</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Änderungen</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Rejected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgewiesene Zeilen</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>So since</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand seit</translation>
     </message>
     <message>
         <source>%1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit %2</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>Changes a minute</source>
-        <translation type="unfinished">Änderungen pro Minute</translation>
+        <translation>Änderungen pro Minute</translation>
     </message>
     <message>
         <source>Received a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen pro Minute</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Reconnects</source>
-        <translation type="unfinished">Neue Verbindungen</translation>
+        <translation>Neue Verbindungen</translation>
     </message>
     <message>
         <source>Came twice, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt, ausgelassen</translation>
     </message>
     <message>
         <source>%1 watched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beobachtet</translation>
     </message>
     <message>
         <source>%1 being asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angefragt</translation>
     </message>
     <message>
         <source>%1 without a change since the server&apos;s start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Änderung seit dem Start des Servers</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">nicht bekannt</translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>nothing, filled</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts, gefüllt</translation>
     </message>
 </context>
 <context>
@@ -1764,378 +1764,378 @@
     <name>WikiMon::EventStreamsLink</name>
     <message numerus="yes">
         <source>%1 has been silent for %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 schweigt seit %n s.</numerusform>
+            <numerusform>%1 schweigt seit %n s.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 answered with something that is no event stream (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mit etwas geantwortet, das kein Ereignis-Stream ist (%2).</translation>
     </message>
     <message>
         <source>%1 closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung geschlossen.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::EventStreamsSource</name>
     <message>
         <source>The event is larger than 4 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis ist größer als 4 MiB.</translation>
     </message>
     <message>
         <source>The server told of an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat einen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>%1 does not have what happened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht mehr, was davor geschah.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::ExportController</name>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished">JSON Lines (*.jsonl)</translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished">Kommagetrennte Werte (*.csv)</translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>GeoJSON (*.geojson)</source>
-        <translation type="unfinished">GeoJSON (*.geojson)</translation>
+        <translation>GeoJSON (*.geojson)</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren in</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Replace %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ersetzen?</translation>
     </message>
     <message>
         <source>There is a file of that name in %1. What is in it now will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es schon eine Datei dieses Namens. Ihr jetziger Inhalt geht verloren.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>Choose &amp;another name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderen Namen wählen</translation>
     </message>
     <message>
         <source>Save places</source>
-        <translation type="unfinished">Orte speichern</translation>
+        <translation>Orte speichern</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n place(s) to %1.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Ort in %1 gespeichert.</numerusform>
             <numerusform>%n Orte in %1 gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The places were not saved. %1</source>
-        <translation type="unfinished">Die Orte wurden nicht gespeichert. %1</translation>
+        <translation>Die Orte wurden nicht gespeichert. %1</translation>
     </message>
     <message>
         <source>Exporting %1 of %2…</source>
-        <translation type="unfinished">%1 von %2 exportiert…</translation>
+        <translation>Wird exportiert: %1 von %2…</translation>
     </message>
     <message>
         <source>About %1 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwa %1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished">Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>The export failed. %1 No file was written.</source>
-        <translation type="unfinished">Der Export ist fehlgeschlagen. %1 Es wurde keine Datei geschrieben.</translation>
+        <translation>Der Export ist fehlgeschlagen. %1 Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Exported %1 to %2, %3.</source>
-        <translation type="unfinished">%1 nach %2 exportiert, %3.</translation>
+        <translation>%1 in %2 exportiert, %3.</translation>
     </message>
     <message>
         <source>Not in the file, since they left the memory before: %1.</source>
-        <translation type="unfinished">Nicht in der Datei, da vorher aus dem Speicher gefallen: %1.</translation>
+        <translation>Nicht in der Datei, da vorher aus dem Speicher verworfen: %1.</translation>
     </message>
     <message>
         <source>Not in the file, since they have no place: %1.</source>
-        <translation type="unfinished">Nicht in der Datei, da ohne Ort: %1.</translation>
+        <translation>Nicht in der Datei, da ohne Ort: %1.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Which changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Änderungen</translation>
     </message>
     <message>
         <source>The &amp;whole session</source>
-        <translation type="unfinished">Die &amp;ganze Sitzung</translation>
+        <translation>Die &amp;ganze Sitzung</translation>
     </message>
     <message>
         <source>What the &amp;filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der &amp;Filter zeigt</translation>
     </message>
     <message>
         <source>The &amp;selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausge&amp;wählten Zeilen</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>&amp;JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON Lines</translation>
     </message>
     <message>
         <source>&amp;CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CSV-Tabelle</translation>
     </message>
     <message>
         <source>&amp;GeoJSON points</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;oJSON-Punkte</translation>
     </message>
     <message>
         <source>One change a line, with all that WikiMon knows of it. Opens in WikiMon again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung pro Zeile, mit allem, was WikiMon über sie weiß. Lässt sich wieder in WikiMon öffnen.</translation>
     </message>
     <message>
         <source>One change a row, for spreadsheets. What they would run as a formula is written as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung pro Zeile, für Tabellenkalkulationen. Was sie als Formel ausführen würden, wird als Text geschrieben.</translation>
     </message>
     <message>
         <source>For maps. Only changes made from an IP address whose place is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Karten. Nur Änderungen von einer IP-Adresse, deren Ort bekannt ist.</translation>
     </message>
     <message>
         <source>no filter is set</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Filter gesetzt</translation>
     </message>
     <message>
         <source>still searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft noch…</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ohne Kennzeichen</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Of grouped edits, the newest of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von gruppierten Bearbeitungen jeweils die neueste.</translation>
     </message>
     <message>
         <source>IP addresses of editors are masked, as the preferences say under Privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IP-Adressen der Bearbeiter werden maskiert, wie in den Einstellungen unter Datenschutz festgelegt.</translation>
     </message>
     <message>
         <source>IP addresses of editors are written whole. The preferences can mask them, under Privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IP-Adressen der Bearbeiter werden vollständig geschrieben. In den Einstellungen unter Datenschutz lassen sie sich maskieren.</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu exportieren.</translation>
     </message>
     <message>
         <source>About %1 of them have a place. The file will have about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 davon haben einen Ort. Die Datei wird etwa %2 groß.</translation>
     </message>
     <message>
         <source>The file will have about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird etwa %1 groß.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::FeedPage</name>
     <message>
         <source>Source of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle der Änderungen</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>IRC</source>
-        <translation type="unfinished">IRC</translation>
+        <translation>IRC</translation>
     </message>
     <message>
         <source>EventStreams</source>
-        <translation type="unfinished">EventStreams</translation>
+        <translation>EventStreams</translation>
     </message>
     <message>
         <source>Another WikiMon</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes WikiMon</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>Other &amp;WikiMon</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes &amp;WikiMon</translation>
     </message>
     <message>
         <source>Servers of Wikimedia</source>
-        <translation type="unfinished"></translation>
+        <translation>Server der Wikimedia</translation>
     </message>
     <message>
         <source>Port of the IRC server</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des IRC-Servers</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished">&amp;Port</translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>&amp;IRC server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;IRC-Server</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standard</translation>
     </message>
     <message>
         <source>Put the public address of EventStreams back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentliche Adresse von EventStreams wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;EventStreams</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;EventStreams</translation>
     </message>
     <message>
         <source>MediaWiki sites of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene MediaWiki-Websites</translation>
     </message>
     <message>
         <source>Si&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>Websi&amp;tes</translation>
     </message>
     <message>
         <source>IRC first. WikiMon goes over to EventStreams when IRC refuses, falls silent or is gone, and shows no change twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst IRC. WikiMon wechselt zu EventStreams, wenn IRC ablehnt, verstummt oder ausfällt, und zeigt keine Änderung doppelt.</translation>
     </message>
     <message>
         <source>Wikimedia&apos;s IRC server: quick and light, but it has no memory, so what comes while the connection is down is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der IRC-Server der Wikimedia: schnell und sparsam, aber ohne Gedächtnis. Was eintrifft, während die Verbindung unterbrochen ist, wird verpasst.</translation>
     </message>
     <message>
         <source>Wikimedia&apos;s stream over HTTPS, always of all wikis: some 100 KiB a second. Short interruptions are made up for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream der Wikimedia über HTTPS, immer mit allen Wikis: etwa 100 KiB pro Sekunde. Kurze Unterbrechungen werden nachgeholt.</translation>
     </message>
     <message>
         <source>The stream that another WikiMon serves; it decides which wikis come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream, den ein anderes WikiMon anbietet; dieses bestimmt, welche Wikis kommen.</translation>
     </message>
     <message>
         <source>A server is needed. The public one is irc.wikimedia.org.</source>
-        <translation type="unfinished">Ein Server ist nötig. Der öffentliche ist irc.wikimedia.org.</translation>
+        <translation>Ein Server ist nötig. Der öffentliche ist irc.wikimedia.org.</translation>
     </message>
     <message>
         <source>This is not the name or the address of a server.</source>
-        <translation type="unfinished">Das ist weder Name noch Adresse eines Servers.</translation>
+        <translation>Das ist weder der Name noch die Adresse eines Servers.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::FeedPreferences</name>
     <message>
         <source>An address is needed. The public one is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse ist nötig. Die öffentliche ist %1.</translation>
     </message>
     <message>
         <source>This is not an address that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse beginnt nicht mit https:// oder http://.</translation>
     </message>
     <message>
         <source>The address of the other WikiMon is needed, like ws://192.168.1.20:9000/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des anderen WikiMon ist nötig, etwa ws://192.168.1.20:9000/.</translation>
     </message>
     <message>
         <source>This is not an address that begins with ws:// or wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse beginnt nicht mit ws:// oder wss://.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist nötig.</translation>
     </message>
     <message>
         <source>This name is too long or not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist zu lang oder kein einfacher Text.</translation>
     </message>
     <message>
         <source>This is not the name or the address of a server.</source>
-        <translation type="unfinished">Das ist weder Name noch Adresse eines Servers.</translation>
+        <translation>Das ist weder der Name noch die Adresse eines Servers.</translation>
     </message>
     <message>
         <source>A channel begins with # and has no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal beginnt mit # und enthält keine Leerzeichen.</translation>
     </message>
     <message>
         <source>The address of api.php is needed: from it WikiMon learns the namespaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von api.php ist nötig: Von dort erhält WikiMon die Namensräume.</translation>
     </message>
     <message>
         <source>Give an IRC server with its channel, or an event stream, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist ein IRC-Server mit Kanal, ein Event-Stream oder beides.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::FeedSwitch</name>
     <message>
         <source>The IRC feed was silent for longer than chance allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der IRC-Feed schwieg länger, als es Zufall sein kann.</translation>
     </message>
     <message>
         <source>The IRC feed had no changes while EventStreams had some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der IRC-Feed hatte keine Änderungen, EventStreams dagegen schon.</translation>
     </message>
     <message>
         <source>The IRC server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der IRC-Server antwortet nicht.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::FeedWorker</name>
     <message>
         <source>The computer slept for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner war %1 lang im Ruhezustand.</translation>
     </message>
 </context>
 <context>
@@ -3022,91 +3022,91 @@
     <name>WikiMon::GeneralPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished">Datenschutz</translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>&amp;Mask IP addresses in exports and in the stream</source>
-        <translation type="unfinished">IP-Adressen in Exporten und im Stream &amp;maskieren</translation>
+        <translation>IP-Adressen in Exporten und im Stream &amp;maskieren</translation>
     </message>
     <message>
         <source>71.200.123.192 becomes 71.200.0.0/16, and its place the country. Recordings stay whole.</source>
-        <translation type="unfinished">Aus 71.200.123.192 wird 71.200.0.0/16, aus dem Ort das Land. Aufzeichnungen bleiben vollständig.</translation>
+        <translation>Aus 71.200.123.192 wird 71.200.0.0/16 und aus dem Ort das Land. Aufzeichnungen bleiben vollständig.</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sitzung</translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"> MiB</translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>M&amp;emory at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher &amp;höchstens</translation>
     </message>
     <message>
         <source>Room for about %1 million changes. When it is full, the oldest are forgotten.</source>
-        <translation type="unfinished">Platz für etwa %1 Millionen Änderungen. Ist er voll, werden die ältesten vergessen.</translation>
+        <translation>Platz für etwa %1 Mio. Änderungen. Ist er voll, werden die ältesten verworfen.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Aussehen</translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Wie das System</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">Hoher Kontrast</translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>&amp;Animations</source>
-        <translation type="unfinished">A&amp;nimationen</translation>
+        <translation>&amp;Animationen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">&amp;Farbschema</translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>Location database</source>
-        <translation type="unfinished">Ortsdatenbank</translation>
+        <translation>Ortsdatenbank</translation>
     </message>
     <message>
         <source>Looked for in the usual places</source>
-        <translation type="unfinished">Wird automatisch gesucht</translation>
+        <translation>Wird an den üblichen Stellen gesucht</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">&amp;Durchsuchen…</translation>
+        <translation>Durch&amp;suchen…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">Da&amp;tei</translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished">Diese Datei gibt es nicht.</translation>
+        <translation>Es gibt keine solche Datei.</translation>
     </message>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished">Das ist keine Datei.</translation>
+        <translation>Das ist keine Datei.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read.</source>
-        <translation type="unfinished">Diese Datei kann nicht gelesen werden.</translation>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Location databases (*.mmdb);;All files (*)</source>
-        <translation type="unfinished">Ortsdatenbanken (*.mmdb);;Alle Dateien (*)</translation>
+        <translation>Ortsdatenbanken (*.mmdb);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3292,27 +3292,27 @@
     </message>
     <message>
         <source>Turning to EventStreams: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel zu EventStreams: %1</translation>
     </message>
     <message>
         <source>Other computers can read the stream, and there may be IP addresses of editors in it. --mask-ip masks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rechner können den Stream lesen, und er kann IP-Adressen von Bearbeitern enthalten. --mask-ip maskiert sie.</translation>
     </message>
     <message>
         <source>Anyone who can reach this computer can read the stream. --token-file asks for a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Rechner erreichen kann, kann den Stream lesen. --token-file verlangt ein Token.</translation>
     </message>
     <message>
         <source>The token can be read on its way, as connections are not encrypted. --tls-cert encrypts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token kann unterwegs mitgelesen werden, da die Verbindungen nicht verschlüsselt sind. --tls-cert verschlüsselt sie.</translation>
     </message>
     <message>
         <source>The new certificate is not taken up, the old one stays: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Zertifikat wird nicht übernommen, das alte bleibt: %1</translation>
     </message>
     <message>
         <source>The new certificate is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Zertifikat ist in Gebrauch.</translation>
     </message>
 </context>
 <context>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Some channels were joined only by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Kanäle wurden erst dann betreten.</translation>
     </message>
 </context>
 <context>
@@ -3596,23 +3596,23 @@
     <name>WikiMon::IrcSource</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished">Nicht verbunden</translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <source>Waiting for the first change</source>
-        <translation type="unfinished">Warten auf die erste Änderung</translation>
+        <translation>Warten auf die erste Änderung</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen: %1</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
 </context>
 <context>
@@ -4350,7 +4350,7 @@
     </message>
     <message>
         <source>That change is not in the table: the filter hides it, or it is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung ist nicht in der Tabelle: Der Filter blendet sie aus, oder sie ist nicht mehr im Speicher.</translation>
     </message>
 </context>
 <context>
@@ -4745,35 +4745,35 @@
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
         <source>Repla&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiedergabe</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>On the time bar of a replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeitleiste einer Wiedergabe</translation>
     </message>
     <message>
         <source>Play and pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen und anhalten</translation>
     </message>
     <message>
         <source>A little on and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig weiter und zurück</translation>
     </message>
     <message>
         <source>A tenth on and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zehntel weiter und zurück</translation>
     </message>
     <message>
         <source>To the beginning and the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang und zum Ende</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +4797,17 @@
     <message>
         <source>Namespaces (%1)</source>
         <translation>Namensräume (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::NetworkWatcher</name>
+    <message>
+        <source>The network was gone for a while.</source>
+        <translation>Das Netz war eine Zeit lang weg.</translation>
+    </message>
+    <message>
+        <source>This computer has no network.</source>
+        <translation>Dieser Rechner hat kein Netz.</translation>
     </message>
 </context>
 <context>
@@ -4899,187 +4910,187 @@
     <name>WikiMon::OpenRecordingDialog</name>
     <message>
         <source>&amp;All at once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auf einmal</translation>
     </message>
     <message>
         <source>&amp;Replay with the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitverlauf &amp;wiedergeben</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished">Aufzeichnung öffnen</translation>
+        <translation>Aufzeichnung öffnen</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <comment>size, folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2</translation>
     </message>
     <message>
         <source>Fills the table, the map and the statistics. For looking things up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt Tabelle, Karte und Statistik. Gut zum Nachschlagen.</translation>
     </message>
     <message>
         <source>Plays the changes as they happened, also to the clients of the stream and into a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt die Änderungen so ab, wie sie geschahen, auch für die Clients des Streams und in eine Aufzeichnung.</translation>
     </message>
     <message>
         <source>&amp;Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschwindigkeit</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>What is in the window now will be gone: %1. Export it first to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt im Fenster ist, geht verloren: %1. Zum Behalten vorher exportieren.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::OpenTexts</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished">Es gibt keine Datei %1.</translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished">%1 ist keine Datei.</translation>
+        <translation>%1 ist keine Datei.</translation>
     </message>
     <message>
         <source>There is no permission to read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt die Berechtigung, %1 zu lesen.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1, about %2 left</source>
         <comment>changes, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch etwa %2</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>Nothing was opened. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geöffnet. %1</translation>
     </message>
     <message>
         <source>The opening of %1 was ended after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen von %1 wurde nach %2 abgebrochen.</translation>
     </message>
     <message>
         <source>There are no changes in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es keine Änderungen.</translation>
     </message>
     <message>
         <source>Opened %1: %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geöffnet: %2 in %3.</translation>
     </message>
     <message>
         <source>It could not be read to its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden: %1</translation>
     </message>
     <message>
         <source>Left out, as no change: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, da keine Änderung: %1.</translation>
     </message>
     <message>
         <source>Left out, as no change: %1. The first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, da keine Änderung: %1. Die erste: %2</translation>
     </message>
     <message>
         <source>Cut off when it was written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schreiben abgeschnitten: %1.</translation>
     </message>
     <message>
         <source>Times without the feed in it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin Lücken ohne Feed: %1.</translation>
     </message>
     <message>
         <source>More than the memory may hold, so the oldest were let go: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, als der Speicher fassen darf; die ältesten wurden verworfen: %1.</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
         <comment>changes, time, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2 bis %3</translation>
     </message>
     <message>
         <source>In the window, from before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch im Fenster, von vorher: %1</translation>
     </message>
     <message>
         <source>The replay was stopped. In the window: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiedergabe wurde beendet. Im Fenster: %1.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::OwnSiteDialog</name>
     <message>
         <source>Add a MediaWiki site</source>
-        <translation type="unfinished"></translation>
+        <translation>MediaWiki-Website hinzufügen</translation>
     </message>
     <message>
         <source>MediaWiki site</source>
-        <translation type="unfinished"></translation>
+        <translation>MediaWiki-Website</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Our wiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Wiki</translation>
     </message>
     <message>
         <source>&amp;API address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;API-Adresse</translation>
     </message>
     <message>
         <source>&amp;IRC server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;IRC-Server</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanal</translation>
     </message>
     <message>
         <source>&amp;Event stream</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Event-Stream</translation>
     </message>
     <message>
         <source>WikiMon follows the channel, or the event stream where there is no channel. The names of the namespaces come from the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>WikiMon folgt dem Kanal oder, wo es keinen gibt, dem Event-Stream. Die Namen der Namensräume kommen von der API.</translation>
     </message>
     <message>
         <source>Another site has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Website hat diesen Namen schon.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::OwnSitesEditor</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>Edi&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Entfernen</translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>MediaWiki sites of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene MediaWiki-Websites</translation>
     </message>
 </context>
 <context>
@@ -5221,27 +5232,27 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished">Feed</translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished">Aufzeichnung</translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>has a value that can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält einen Wert, der nicht verwendet werden kann</translation>
     </message>
     <message>
         <source>Something can&apos;t be used, see: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas kann nicht verwendet werden, siehe: %1</translation>
     </message>
 </context>
 <context>
@@ -5279,126 +5290,126 @@
     <name>WikiMon::RecordingPage</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished">Aufzeichnung</translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <source>After a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Absturz</translation>
     </message>
     <message>
         <source>Offer to &amp;bring the last session back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung der letzten Sitzung an&amp;bieten</translation>
     </message>
     <message>
         <source>While WikiMon runs, it keeps the changes that come in on this computer, at most 256 MiB. When it ends as it should, they are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange WikiMon läuft, bewahrt es die eintreffenden Änderungen auf diesem Rechner auf, höchstens 256 MiB. Beim regulären Beenden werden sie gelöscht.</translation>
     </message>
     <message>
         <source>A file is asked for each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird jedes Mal nach einer Datei gefragt</translation>
     </message>
     <message>
         <source>B&amp;rowse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch&amp;suchen…</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rdner</translation>
     </message>
     <message>
         <source>Each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message>
         <source>When it is larger than</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald größer als</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>A day begins at midnight UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag beginnt um Mitternacht UTC.</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"> MiB</translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>Largest size of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximale Größe einer Datei</translation>
     </message>
     <message>
         <source>A &amp;new file begins</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Datei beginnt</translation>
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Compressed with gzip (.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit gzip komprimiert (.gz)</translation>
     </message>
     <message>
         <source>Compressed with Zstandard (.zst)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Zstandard komprimiert (.zst)</translation>
     </message>
     <message>
         <source>F&amp;inished files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;tige Dateien aufbewahren</translation>
     </message>
     <message>
         <source>Write the whole path, from / on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte den vollständigen Pfad ab / angeben.</translation>
     </message>
     <message>
         <source>This is a link; WikiMon does not follow links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Verknüpfung; WikiMon folgt keinen Verknüpfungen.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>This is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Ordner.</translation>
     </message>
     <message>
         <source>Nothing can be written to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordner kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Record to</source>
-        <translation type="unfinished">Aufzeichnen in</translation>
+        <translation>Aufzeichnen in</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::RecoveryController</name>
     <message>
         <source>WikiMon did not end properly. Bring back %1, %2 to %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>WikiMon wurde nicht ordnungsgemäß beendet. %1 (%2 bis %3) wiederherstellen?</translation>
     </message>
     <message>
         <source>WikiMon did not end properly. Bring back %1 of %2, %3 to %4?</source>
-        <translation type="unfinished"></translation>
+        <translation>WikiMon wurde nicht ordnungsgemäß beendet. %1 in %2 (%3 bis %4) wiederherstellen?</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>The session was not brought back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde nicht wiederhergestellt. %1</translation>
     </message>
 </context>
 <context>
@@ -6021,94 +6032,94 @@
     <name>WikiMon::SessionBar</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Replay it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;spielen</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished">Aufzeichnung</translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <source>Speed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit: %1</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::SessionController</name>
     <message>
         <source>&amp;Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ver&amp;gessen</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished">Aufzeichnung öffnen</translation>
+        <translation>Aufzeichnung öffnen</translation>
     </message>
     <message>
         <source>Recordings (*.jsonl *.json *.ndjson *.raw *.txt *.log *.gz *.zst);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen (*.jsonl *.json *.ndjson *.raw *.txt *.log *.gz *.zst);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::SessionTexts</name>
     <message>
         <source>%1 d %2:%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T %2:%3</translation>
     </message>
     <message>
         <source>%1/min</source>
-        <translation type="unfinished">%1 min {1/?}</translation>
+        <translation>%1/min</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month, as QLocale takes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date, as QLocale takes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>%1 changes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen pro Minute</translation>
     </message>
     <message>
         <source>The recording has a gap here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung hat hier eine Lücke.</translation>
     </message>
     <message>
         <source>As fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell wie möglich</translation>
     </message>
     <message>
         <source>Real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtzeit</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-fach</translation>
     </message>
     <message>
         <source>Max.</source>
         <comment>speed, as short as can be</comment>
-        <translation type="unfinished"></translation>
+        <translation>Max.</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>speed</comment>
-        <translation type="unfinished">%2 (%1) {1×?}</translation>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>
@@ -6291,11 +6302,11 @@
     </message>
     <message>
         <source>waiting for the first change since the server&apos;s restart</source>
-        <translation type="unfinished"></translation>
+        <translation>warten auf die erste Änderung seit dem Neustart des Servers</translation>
     </message>
     <message>
         <source>No feed %1 – %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feed %1 – %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -6552,7 +6563,7 @@
     <name>WikiMon::StreamHelpDialog</name>
     <message>
         <source>How programs read the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>So lesen Programme den Stream</translation>
     </message>
 </context>
 <context>
@@ -6578,161 +6589,161 @@
     <name>WikiMon::StreamPage</name>
     <message>
         <source>Serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung</translation>
     </message>
     <message>
         <source>A port for each &amp;wiki, as the public WikiMon has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port je &amp;Wiki, wie beim öffentlichen WikiMon</translation>
     </message>
     <message>
         <source>The first wiki at this port, the second ten above it, and so on. All are also found at this port by their path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Wiki an diesem Port, das zweite zehn darüber und so weiter. Alle sind über ihren Pfad auch an diesem Port zu finden.</translation>
     </message>
     <message>
         <source>Serve WebSocket when the program &amp;starts</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket beim &amp;Start des Programms anbieten</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished">P&amp;ort</translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>&amp;Clients at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clients höchstens</translation>
     </message>
     <message>
         <source>Who may connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich verbinden darf</translation>
     </message>
     <message>
         <source>Programs on &amp;this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Programme auf &amp;diesem Rechner</translation>
     </message>
     <message>
         <source>Other computers to&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auch andere Rechner</translation>
     </message>
     <message>
         <source>Everyone who reaches this computer can then read the stream. The IP addresses of people who edit without an account may be in it: ask for a token, or mask the addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die diesen Rechner erreichen, können dann den Stream lesen. Er kann die IP-Adressen von Personen enthalten, die ohne Benutzerkonto bearbeiten. Davor schützt es, ein Token zu verlangen oder die Adressen zu maskieren.</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar für</translation>
     </message>
     <message>
         <source>Web &amp;pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>We&amp;bseiten von</translation>
     </message>
     <message>
         <source>One site a line. Pages of these sites may read the stream in a browser; pages on this computer always may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Zeile eine Website. Deren Seiten dürfen den Stream im Browser lesen; Seiten auf diesem Rechner dürfen es immer.</translation>
     </message>
     <message>
         <source>none is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nicht verlangt</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>A token that can&apos;t be guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token, das nicht zu erraten ist</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>Clients give it in the address, ws://…/?token=…, or in a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients geben es in der Adresse an, ws://…/?token=…, oder in einem Header.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Encryption (wss)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung (wss)</translation>
     </message>
     <message>
         <source>Certi&amp;ficate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerti&amp;fikat</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>none: the stream is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>keines: Der Stream ist nicht verschlüsselt</translation>
     </message>
     <message>
         <source>Pri&amp;vate key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri&amp;vater Schlüssel</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel</translation>
     </message>
     <message>
         <source>in the certificate&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei des Zertifikats</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Browse for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen: %1</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Dateien (*.pem *.crt *.key);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>These are too many sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zu viele Websites.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::StreamPreferences</name>
     <message>
         <source>“%1” is not a site. Write https://example.org, without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Website. Möglich ist https://example.org, ohne Pfad.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished">Diese Datei gibt es nicht.</translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>This is not a file.</source>
-        <translation type="unfinished">Das ist keine Datei.</translation>
+        <translation>Das ist keine Datei.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read.</source>
-        <translation type="unfinished">Diese Datei kann nicht gelesen werden.</translation>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The certificate that goes with the key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat zum Schlüssel fehlt.</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::StreamWikiPorts</name>
     <message>
         <source>There is no port number left for this wiki.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Wiki ist keine Portnummer mehr frei.</translation>
     </message>
 </context>
 <context>
@@ -6746,23 +6757,23 @@
     <name>WikiMon::SuspendWatcher</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -6856,7 +6867,7 @@
     <name>WikiMon::TimeBar</name>
     <message>
         <source>Position in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Position in der Aufzeichnung</translation>
     </message>
 </context>
 <context>
@@ -7035,23 +7046,23 @@
     <name>WikiMon::WebSocketSource</name>
     <message>
         <source>%1 has stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht mehr.</translation>
     </message>
     <message>
         <source>%1 does not have what happened in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dazwischen geschah, ist bei %1 nicht vorhanden.</translation>
     </message>
     <message>
         <source>%1 closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung geschlossen.</translation>
     </message>
     <message>
         <source>%1 closed the connection: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung geschlossen: %2</translation>
     </message>
     <message>
         <source>The connection to %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung mit %1 ist fehlgeschlagen: %2</translation>
     </message>
 </context>
 <context>
@@ -7066,58 +7077,58 @@
     <name>WikiMon::WikiGroupModel</name>
     <message numerus="yes">
         <source>%1, %2 wikis</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 Wiki</numerusform>
+            <numerusform>%1, %2 Wikis</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Auswahlen</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::WikiGroups</name>
     <message>
         <source>My languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Sprachen</translation>
     </message>
     <message>
         <source>All Wikipedias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wikipedias</translation>
     </message>
     <message>
         <source>All Wikisources</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wikisources</translation>
     </message>
     <message>
         <source>Commons and Wikidata</source>
-        <translation type="unfinished"></translation>
+        <translation>Commons und Wikidata</translation>
     </message>
     <message>
         <source>Small wikis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Wikis</translation>
     </message>
     <message>
         <source>All open wikis</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen Wikis</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %3 more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 und %3 weiteres</numerusform>
+            <numerusform>%1, %2 und %3 weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %1 open wikis</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 offenes Wiki</numerusform>
+            <numerusform>Alle %1 offenen Wikis</numerusform>
         </translation>
     </message>
 </context>
@@ -7125,23 +7136,23 @@
     <name>WikiMon::WikiGroupsList</name>
     <message>
         <source>&amp;Save as a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;speichern</translation>
     </message>
     <message>
         <source>Rename the set (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl umbenennen (F2)</translation>
     </message>
     <message>
         <source>Remove the set (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl entfernen (Entf)</translation>
     </message>
     <message>
         <source>Groups of wikis</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Wikis</translation>
     </message>
     <message>
         <source>Keep the ticked wikis under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angehakten Wikis unter einem Namen aufbewahren</translation>
     </message>
 </context>
 <context>
@@ -7175,18 +7186,18 @@
     </message>
     <message>
         <source>Wikis: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wikis: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %1 more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %1 weiteres</numerusform>
+            <numerusform>und %1 weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose wikis</source>
-        <translation type="unfinished"></translation>
+        <translation>Wikis wählen</translation>
     </message>
 </context>
 <context>
@@ -7209,45 +7220,45 @@
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>Choose wikis</source>
-        <translation type="unfinished"></translation>
+        <translation>Wikis wählen</translation>
     </message>
     <message>
         <source>Enter watches one wiki  ·  Shift+Enter ticks it  ·  Ctrl+Enter watches the ticked  ·  Ctrl+D marks a favourite  ·  Esc changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe folgt einem Wiki  ·  Umschalt+Eingabe hakt es an  ·  Strg+Eingabe folgt den angehakten  ·  Strg+D merkt es als Favorit  ·  Esc ändert nichts</translation>
     </message>
     <message>
         <source>No wiki is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wiki angehakt</translation>
     </message>
     <message>
         <source>1 wiki is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wiki angehakt</translation>
     </message>
     <message numerus="yes">
         <source>%1 wikis are ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Wiki angehakt</numerusform>
+            <numerusform>%1 Wikis angehakt</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem &amp;folgen</translation>
     </message>
     <message>
         <source>&amp;Watch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen &amp;folgen</translation>
     </message>
 </context>
 <context>
     <name>WikiMon::WikiSets</name>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl %1</translation>
     </message>
 </context>
 <context>
@@ -7498,71 +7509,71 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Choose wikis…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wikis wählen…</translation>
     </message>
     <message>
         <source>&amp;Source of the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle der Änderungen…</translation>
     </message>
     <message>
         <source>C&amp;lients</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lients</translation>
     </message>
     <message>
         <source>How programs read the &amp;stream</source>
-        <translation type="unfinished"></translation>
+        <translation>So lesen Programme den &amp;Stream</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose</translation>
     </message>
     <message>
         <source>C&amp;onnection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Änderung</translation>
     </message>
     <message>
         <source>Pause the replay and play one change (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiedergabe anhalten und eine Änderung abspielen (Strg+.)</translation>
     </message>
     <message>
         <source>Go to the &amp;time bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Zeitleiste</translation>
     </message>
     <message>
         <source>Back to the &amp;live feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum &amp;Live-Feed</translation>
     </message>
     <message>
         <source>Close the recording and go back to the live feed (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung schließen und zum Live-Feed zurückkehren (Strg+Umschalt+K)</translation>
     </message>
     <message>
         <source>1,000 &amp;times</source>
-        <translation type="unfinished"></translation>
+        <translation>1.000-&amp;fach</translation>
     </message>
     <message>
         <source>&amp;Pause the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe &amp;anhalten</translation>
     </message>
     <message>
         <source>&amp;Play the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe st&amp;arten</translation>
     </message>
     <message>
         <source>Pause the replay (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiedergabe anhalten (Strg+P)</translation>
     </message>
     <message>
         <source>Play (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen (Strg+P)</translation>
     </message>
 </context>
 <context>
@@ -7593,7 +7604,7 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
 </context>
 </TS>
