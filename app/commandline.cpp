@@ -80,8 +80,8 @@ constexpr Option Options[] = {
         QT_TRANSLATE_NOOP(
             "CommandLine", "Write every change to a file, or to files in a folder, as JSON lines")},
     {"record-rotate", "WHEN",
-        QT_TRANSLATE_NOOP("CommandLine",
-            "When a new file begins: day, none or a size such as 500M (a folder: day)")},
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "When a new file begins: day, none or a size such as 500M (a folder: day)")},
     {"record-compress", "FORMAT",
         QT_TRANSLATE_NOOP("CommandLine", "Compress files that are closed: gz, zst or none (none)")},
     {"replay", "FILE",

@@ -186,10 +186,10 @@ void Headless::logStatistics()
         const QString name = wiki ? wiki->language : dbname;
         languages[name] = languages[name].toInt() + clients;
     }
-    logWikimonStatistics(
-        {{QStringLiteral("active_langs"), languages}, {QStringLiteral("msgs"), m_stream.changes}, {QStringLiteral("total_clients"), m_stream.clients},
-            {QStringLiteral("num_channels"), std::max<qint64>(1, m_commandLine.wikis.size())},
-            {QStringLiteral("uptime_hours"), std::round(hours * 100) / 100}});
+    logWikimonStatistics({{QStringLiteral("active_langs"), languages},
+        {QStringLiteral("msgs"), m_stream.changes}, {QStringLiteral("total_clients"), m_stream.clients},
+        {QStringLiteral("num_channels"), std::max<qint64>(1, m_commandLine.wikis.size())},
+        {QStringLiteral("uptime_hours"), std::round(hours * 100) / 100}});
 }
 
 void Headless::logStream(const StreamState &state)

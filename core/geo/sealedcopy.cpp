@@ -133,7 +133,8 @@ bool SealedCopy::write(const char *data, qint64 size)
 bool SealedCopy::seal()
 {
     // Nobody has a writable mapping of it, so the seal on later writing is as good as the one on all writing,
-    // which fails where the kernel happens to hold on to a page of it. Before Linux 5.1 there is only that one.
+    // which fails where the kernel happens to hold on to a page of it. Before Linux 5.1 there is only that
+    // one.
     constexpr int Size = F_SEAL_SHRINK | F_SEAL_GROW;
     if (fcntl(m_file, F_ADD_SEALS, Size | F_SEAL_FUTURE_WRITE | F_SEAL_SEAL) != 0
         && fcntl(m_file, F_ADD_SEALS, Size | F_SEAL_WRITE | F_SEAL_SEAL) != 0) {

@@ -150,8 +150,8 @@ void StreamClients::noteSelection(StreamClient *client, const StreamPath &path)
     info.dialect = path.dialect;
     const QList<Wiki> &wikis = m_wikis.list();
     info.wiki = path.wikis.kind == StreamWikiSelection::Kind::One ? QString::fromStdString(path.wikis.dbname)
-        : wikis.isEmpty()                                   ? QString()
-                                                            : wikis.constFirst().dbname;
+        : wikis.isEmpty()                                         ? QString()
+                                                                  : wikis.constFirst().dbname;
 }
 
 void StreamClients::retire(StreamClient *client)

@@ -72,10 +72,10 @@ StreamPath StreamWikis::resolve(const QString &path, const std::optional<Wiki> &
         parts.removeFirst();
     }
     if (parts.isEmpty()) {
-        out.wikis = home
-            ? StreamWikiSelection::of(*home)
-            : StreamWikiSelection{
-                m_wikis.size() == 1 ? StreamWikiSelection::Kind::All : StreamWikiSelection::Kind::First, {}, {}};
+        out.wikis = home ? StreamWikiSelection::of(*home)
+                         : StreamWikiSelection{m_wikis.size() == 1 ? StreamWikiSelection::Kind::All
+                                                                   : StreamWikiSelection::Kind::First,
+                             {}, {}};
         return out;
     }
     const QString name = parts.constFirst();

@@ -112,7 +112,8 @@ private slots:
             const QByteArray cut = readAll(file);
             QVERIFY(text.startsWith(cut));
             // At most a block of what is there is held back.
-            QVERIFY2(cut.size() > text.size() * i / 40 - 2 * 131'072 || i < 4, qPrintable(QString::number(i)));
+            QVERIFY2(
+                cut.size() > text.size() * i / 40 - 2 * 131'072 || i < 4, qPrintable(QString::number(i)));
             QVERIFY(!file.error().isEmpty());
         }
         for (int i = 1; i < 40; ++i) {

@@ -343,8 +343,7 @@ int main(int argc, char **argv)
         {u"--headless"_s, u"--port"_s, u"0"_s, u"--irc-server"_s, u"127.0.0.1:%1"_s.arg(port), u"--record"_s,
             folder.filePath(u"recording/"_s)});
     program.waitForReadyRead(10'000);
-    const quint16 streamPort
-        = program.readLine().simplified().chopped(1).split(':').constLast().toUShort();
+    const quint16 streamPort = program.readLine().simplified().chopped(1).split(':').constLast().toUShort();
     std::thread client([&] { readStream(streamPort, counters); });
     long long largest = 0;
     const auto begin = Clock::now();

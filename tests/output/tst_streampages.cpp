@@ -212,7 +212,8 @@ void TestStreamPages::refusesTheRest_data()
     QTest::newRow("longer") << get("/stats.json/") << 404;
     QTest::newRow("way up") << get("/../../etc/passwd") << 404;
     QTest::newRow("encoded") << get("/%73tats.json") << 404;
-    QTest::newRow("POST") << QByteArray(get("/", {"Content-Length: 3"}).replace("GET", "POST") + "abc") << 405;
+    QTest::newRow("POST") << QByteArray(get("/", {"Content-Length: 3"}).replace("GET", "POST") + "abc")
+                          << 405;
     QTest::newRow("OPTIONS") << get("/").replace("GET", "OPTIONS") << 405;
     QTest::newRow("DELETE") << get("/stats.json").replace("GET", "DELETE") << 405;
     QTest::newRow("CONNECT") << get("/").replace("GET", "CONNECT") << 405;

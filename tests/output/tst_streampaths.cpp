@@ -60,7 +60,7 @@ static QString described(const StreamPath &path)
     const QString wiki = path.wikis.kind == StreamWikiSelection::Kind::One
         ? QString::fromStdString(path.wikis.dbname)
         : path.wikis.kind == StreamWikiSelection::Kind::First ? u"first"_s
-                                                        : u"all"_s;
+                                                              : u"all"_s;
     return (path.dialect == StreamDialect::V2 ? u"v2 "_s : u"v1 "_s) + wiki;
 }
 

@@ -58,9 +58,26 @@ void TestAppSettings::defaults()
 
 void TestAppSettings::roundTrip()
 {
-    const Preferences preferences{u"irc.example.org"_s, 6697, 9100, true, ThemeChoice::Dark, false,
-        u"/data/city one.mmdb"_s, true, LeastMemoryLimit + 1,
-        {u"/data/days and nights"_s, RecordingPreferences::NewFile::BySize, 77, Packing::Gzip, false}};
+    Preferences preferences;
+    preferences.ircHost = u"irc.example.org"_s;
+    preferences.ircPort = 6697;
+    preferences.streamPort = 9100;
+    preferences.servesAtStart = true;
+    preferences.theme = ThemeChoice::Dark;
+    preferences.hasMotion = false;
+    preferences.geoDatabasePath = u"/data/city one.mmdb"_s;
+    preferences.masksAddresses = true;
+    preferences.memoryLimit = LeastMemoryLimit + 1;
+    preferences.feed = {SourceChoice::WebSocket, u"https://events.example.org/recentchange"_s,
+        u"ws://192.0.2.7:9000/"_s,
+        {{u"Ours"_s, u"irc.example.org:6667"_s, u"#ours"_s, u"https://wiki.example.org/w/api.php"_s, {}}}};
+    preferences.stream.hasPortPerWiki = true;
+    preferences.stream.isOpenToOthers = true;
+    preferences.stream.clients = 7;
+    preferences.stream.access.token = u"a-token-of-some-length"_s;
+    preferences.stream.access.allowedOrigins = {u"https://example.org"_s};
+    preferences.recording
+        = {u"/data/days and nights"_s, RecordingPreferences::NewFile::BySize, 77, Packing::Gzip, false};
     const QByteArray state = QByteArray::fromHex("00ff0a3d5b");
     {
         AppSettings settings(path());

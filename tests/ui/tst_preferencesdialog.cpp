@@ -74,8 +74,7 @@ void TestPreferencesDialog::showsWhatItWasGiven()
     given.stream.clients = 7;
     given.stream.access.token = u"a-token-of-some-length"_s;
     given.stream.access.allowedOrigins = {u"https://example.org"_s};
-    given.recording
-        = {QDir::tempPath(), RecordingPreferences::NewFile::BySize, 77, Packing::Gzip, false};
+    given.recording = {QDir::tempPath(), RecordingPreferences::NewFile::BySize, 77, Packing::Gzip, false};
     const PreferencesDialog dialog(given);
     QVERIFY(dialog.preferences() == given);
     QVERIFY(dialog.isValid());

@@ -93,6 +93,7 @@ private:
 
     void refreshStatus();
     void showFeed();
+    void showTitle();
     void showStream();
     void showGeo();
     void showGap(const FeedGap &gap);

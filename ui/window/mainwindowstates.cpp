@@ -46,6 +46,7 @@ void MainWindow::connectSessions()
 {
     connect(m_sessions, &SessionController::left, m_page, &ChangesPage::forget);
     connect(m_sessions, &SessionController::left, this, &MainWindow::refreshStatus);
+    connect(m_sessions, &SessionController::changed, this, &MainWindow::showTitle);
 }
 
 void MainWindow::showStream()
@@ -102,9 +103,9 @@ void MainWindow::showFeed()
 {
     const SourceState &state = m_service.sourceState();
     const QList<Wiki> &wikis = m_topBar->picker()->wikis();
-    const QString &name = m_topBar->picker()->summary();
     m_page->table()->setHomeWiki(wikis.isEmpty() ? QString() : badgeOf(wikis.first()));
-    setWindowTitle(name.isEmpty() ? u"WikiMon"_s : tr("%1 – WikiMon").arg(name));
+    m_page->table()->setLinkHome(wikis.isEmpty() ? QString() : wikis.first().host);
+    showTitle();
     const QString error = StateTexts::isActive(state.phase) ? QString() : state.reason;
     if (error != m_feedError) {
         m_feedError = error;
@@ -115,6 +116,14 @@ void MainWindow::showFeed()
         }
     }
     refreshStatus();
+}
+
+// A recording is not to be taken for the feed.
+void MainWindow::showTitle()
+{
+    const QString recording = m_sessions->recordingName();
+    const QString name = recording.isEmpty() ? m_topBar->picker()->summary() : recording;
+    setWindowTitle(name.isEmpty() ? u"WikiMon"_s : tr("%1 – WikiMon").arg(name));
 }
 
 void MainWindow::refreshStatus()

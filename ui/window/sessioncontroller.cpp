@@ -208,6 +208,12 @@ void SessionController::setMode(Mode mode)
         m_bar->hide();
     }
     enableActions();
+    emit changed();
+}
+
+QString SessionController::recordingName() const
+{
+    return showsRecording() ? QFileInfo(m_path).fileName() : QString();
 }
 
 void SessionController::enableActions()

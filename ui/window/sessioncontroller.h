@@ -46,11 +46,15 @@ public:
     [[nodiscard]] static QString draggedRecording(const QMimeData *data);
     // Whether what is in the session now came from a file.
     [[nodiscard]] bool showsRecording() const { return m_mode != Mode::Live; }
+    // The file's name, for such a session.
+    [[nodiscard]] QString recordingName() const;
     [[nodiscard]] bool isOpening() const { return m_mode == Mode::Opening; }
 
 signals:
     // The session was emptied, as the window goes back to the live feed.
     void left();
+    // Another kind of session is shown, or another recording.
+    void changed();
 
 private:
     enum class Mode : quint8 { Live, Opening, Opened, Replay };
