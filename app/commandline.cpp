@@ -42,9 +42,8 @@ constexpr Option Options[] = {
     {"irc-server", "HOST[:PORT]",
         QT_TRANSLATE_NOOP("CommandLine", "The IRC server (irc.wikimedia.org:6667)")},
     {"source", "SOURCE",
-        QT_TRANSLATE_NOOP("CommandLine",
-            "Where changes come from: auto, irc, eventstreams, or the ws:// address of another WikiMon "
-            "(auto)")},
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "Where from: auto, irc, eventstreams, or another WikiMon's ws:// address (auto)")},
     {"eventstreams-url", "URL",
         QT_TRANSLATE_NOOP(
             "CommandLine", "The event stream (https://stream.wikimedia.org/v2/stream/recentchange)")},
@@ -55,7 +54,7 @@ constexpr Option Options[] = {
         QT_TRANSLATE_NOOP("CommandLine", "Port for WebSocket clients; 0 takes any free one (9000)")},
     {"port-per-wiki", nullptr,
         QT_TRANSLATE_NOOP("CommandLine",
-            "Give each wiki a port of its own too, as wikimon.hatnote.com: en 9000, de 9010, ru 9020…")},
+            "Give each wiki a port too, as WikiMon's public server: en 9000, de 9010, ru 9020…")},
     {"max-clients", "N",
         QT_TRANSLATE_NOOP("CommandLine", "How many WebSocket clients there may be at once (1024)")},
     {"max-clients-per-address", "N",

@@ -17,7 +17,7 @@ Usage: packaging/test.sh [options] [-- ctest options]
   --preset NAME    what to build: dev (default), asan, tsan, bench; the presets are in CMakePresets.json
   --filter REGEX   only the tests whose name matches; builds just those where that is enough
   --jobs N         tests at the same time (default: one a core)
-  --werror         warnings are errors (they are already in dev, asan and tsan)
+  --werror         warnings are errors (they are already in dev; under a sanitizer GCC warns of what is not there)
   --from-scratch   precompiles headers instead of using ccache: for a build without a predecessor
   --browser        installs a browser too, for the tests that drive one
   --no-install     installs nothing

@@ -147,20 +147,12 @@
         <translation>حجب عناوين IP في كل ما يُبث ويُسجَّل ويُحوَّل (/16, /32)</translation>
     </message>
     <message>
-        <source>Where changes come from: auto, irc, eventstreams, or the ws:// address of another WikiMon (auto)</source>
-        <translation>مصدر التغييرات: auto أو irc أو eventstreams أو عنوان ws:// لبرنامج WikiMon آخر (auto)</translation>
-    </message>
-    <message>
         <source>The event stream (https://stream.wikimedia.org/v2/stream/recentchange)</source>
         <translation>دفق الأحداث (https://stream.wikimedia.org/v2/stream/recentchange)</translation>
     </message>
     <message>
         <source>Watch the MediaWiki sites that a JSON file describes, too; may be repeated</source>
         <translation>متابعة مواقع ميدياويكي التي يصفها ملف JSON أيضًا؛ يمكن تكراره</translation>
-    </message>
-    <message>
-        <source>Give each wiki a port of its own too, as wikimon.hatnote.com: en 9000, de 9010, ru 9020…</source>
-        <translation>إعطاء كل ويكي منفذًا خاصًا به أيضًا، مثل wikimon.hatnote.com: en 9000, de 9010, ru 9020…</translation>
     </message>
     <message>
         <source>How many WebSocket clients there may be at once (1024)</source>
@@ -249,6 +241,14 @@
     <message>
         <source>&apos;%1&apos; is no number of clients: it must be from 1 to %2.</source>
         <translation>«%1» ليس عددًا صالحًا للعملاء: يجب أن يكون من 1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Where from: auto, irc, eventstreams, or another WikiMon&apos;s ws:// address (auto)</source>
+        <translation>المصدر: auto أو irc أو eventstreams أو عنوان ws:// لبرنامج WikiMon آخر (auto)</translation>
+    </message>
+    <message>
+        <source>Give each wiki a port too, as WikiMon&apos;s public server: en 9000, de 9010, ru 9020…</source>
+        <translation>منفذ لكل ويكي أيضًا، كخادم WikiMon العام: en 9000، de 9010، ru 9020…</translation>
     </message>
 </context>
 <context>
@@ -385,8 +385,8 @@
         <source>%n second(s)</source>
         <translation>
             <numerusform>%n ثانية</numerusform>
-            <numerusform>ثانية واحدة</numerusform>
-            <numerusform>ثانيتين</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
             <numerusform>%n ثوانٍ</numerusform>
             <numerusform>%n ثانية</numerusform>
             <numerusform>%n ثانية</numerusform>
@@ -396,8 +396,8 @@
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n دقيقة</numerusform>
-            <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقائق</numerusform>
             <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
@@ -407,8 +407,8 @@
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n ساعة</numerusform>
-            <numerusform>ساعة واحدة</numerusform>
-            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
             <numerusform>%n ساعات</numerusform>
             <numerusform>%n ساعة</numerusform>
             <numerusform>%n ساعة</numerusform>
@@ -1786,8 +1786,8 @@
         <source>%1 has been silent for %n s.</source>
         <translation>
             <numerusform>%1 صامت منذ %n ثانية.</numerusform>
-            <numerusform>%1 صامت منذ ثانية واحدة.</numerusform>
-            <numerusform>%1 صامت منذ ثانيتين.</numerusform>
+            <numerusform>%1 صامت منذ %n ثانية.</numerusform>
+            <numerusform>%1 صامت منذ %n ثانية.</numerusform>
             <numerusform>%1 صامت منذ %n ثوانٍ.</numerusform>
             <numerusform>%1 صامت منذ %n ثانية.</numerusform>
             <numerusform>%1 صامت منذ %n ثانية.</numerusform>
@@ -1871,8 +1871,8 @@
         <source>Saved %n place(s) to %1.</source>
         <translation>
             <numerusform>حُفظ %n مكان في %1.</numerusform>
-            <numerusform>حُفظ مكان واحد في %1.</numerusform>
-            <numerusform>حُفظ مكانان في %1.</numerusform>
+            <numerusform>حُفظ %n مكان في %1.</numerusform>
+            <numerusform>حُفظ %n مكان في %1.</numerusform>
             <numerusform>حُفظت %n أماكن في %1.</numerusform>
             <numerusform>حُفظ %n مكانًا في %1.</numerusform>
             <numerusform>حُفظ %n مكان في %1.</numerusform>
@@ -6202,7 +6202,7 @@
     <message>
         <source>Max.</source>
         <comment>speed, as short as can be</comment>
-        <translation>أقصى</translation>
+        <translation>أقصى.</translation>
     </message>
     <message>
         <source>%1×</source>
@@ -6875,8 +6875,8 @@
         <source>%n second(s)</source>
         <translation>
             <numerusform>%n ثانية</numerusform>
-            <numerusform>ثانية واحدة</numerusform>
-            <numerusform>ثانيتين</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
             <numerusform>%n ثوانٍ</numerusform>
             <numerusform>%n ثانية</numerusform>
             <numerusform>%n ثانية</numerusform>
@@ -6886,8 +6886,8 @@
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n دقيقة</numerusform>
-            <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقائق</numerusform>
             <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
@@ -6897,8 +6897,8 @@
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n ساعة</numerusform>
-            <numerusform>ساعة واحدة</numerusform>
-            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
             <numerusform>%n ساعات</numerusform>
             <numerusform>%n ساعة</numerusform>
             <numerusform>%n ساعة</numerusform>

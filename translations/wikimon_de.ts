@@ -147,20 +147,12 @@
         <translation>IP-Adressen in allem maskieren, was weitergegeben, aufgezeichnet und umgewandelt wird (/16, /32)</translation>
     </message>
     <message>
-        <source>Where changes come from: auto, irc, eventstreams, or the ws:// address of another WikiMon (auto)</source>
-        <translation>Woher die Änderungen kommen: auto, irc, eventstreams oder die ws://-Adresse eines anderen WikiMon (auto)</translation>
-    </message>
-    <message>
         <source>The event stream (https://stream.wikimedia.org/v2/stream/recentchange)</source>
         <translation>Der Ereignis-Stream (https://stream.wikimedia.org/v2/stream/recentchange)</translation>
     </message>
     <message>
         <source>Watch the MediaWiki sites that a JSON file describes, too; may be repeated</source>
         <translation>Auch die MediaWiki-Websites beobachten, die eine JSON-Datei beschreibt; mehrfach möglich</translation>
-    </message>
-    <message>
-        <source>Give each wiki a port of its own too, as wikimon.hatnote.com: en 9000, de 9010, ru 9020…</source>
-        <translation>Jedem Wiki zusätzlich einen eigenen Port geben, wie wikimon.hatnote.com: en 9000, de 9010, ru 9020…</translation>
     </message>
     <message>
         <source>How many WebSocket clients there may be at once (1024)</source>
@@ -249,6 +241,14 @@
     <message>
         <source>&apos;%1&apos; is no number of clients: it must be from 1 to %2.</source>
         <translation>„%1“ ist keine Anzahl von Clients: Sie muss zwischen 1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>Where from: auto, irc, eventstreams, or another WikiMon&apos;s ws:// address (auto)</source>
+        <translation>Woher: auto, irc, eventstreams oder die ws://-Adresse eines anderen WikiMon (auto)</translation>
+    </message>
+    <message>
+        <source>Give each wiki a port too, as WikiMon&apos;s public server: en 9000, de 9010, ru 9020…</source>
+        <translation>Jedem Wiki auch einen Port geben, wie WikiMons öffentlicher Server: en 9000, de 9010, ru 9020…</translation>
     </message>
 </context>
 <context>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>Repla&amp;y</source>
-        <translation>&amp;Wiedergabe</translation>
+        <translation>Wie&amp;dergabe</translation>
     </message>
     <message>
         <source>Replay</source>

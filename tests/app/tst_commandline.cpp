@@ -239,13 +239,14 @@ void TestCommandLine::errors_data()
     row("-platform offscreen", u"platform"_s);
     row("-x", u"x"_s);
     row("--headless=1", u"headless"_s);
+    row("--port-per-wiki=1", u"port-per-wiki"_s);
     row("enwiki", u"enwiki"_s);
     row("--headless enwiki", u"enwiki"_s);
     row("-- --headless", u"--headless"_s);
     row("-", u"-"_s);
     for (const char *option : {"--project", "--lang", "--wiki", "--irc-server", "--port", "--listen",
-             "--port-per-wiki", "--max-clients", "--max-clients-per-address", "--record", "--replay",
-             "--speed", "--geoip-db", "--geoip_db", "--geoip-update-interval", "--loglevel"}) {
+             "--max-clients", "--max-clients-per-address", "--record", "--replay", "--speed", "--geoip-db",
+             "--geoip_db", "--geoip-update-interval", "--loglevel"}) {
         row(option, QString::fromLatin1(option)); // its value is missing
         row(QByteArray(QByteArray(option) + '=').constData(), QString());
     }

@@ -73,7 +73,7 @@ bool TestHeadlessFaults::start()
     if (!m_program->serve()) {
         return false;
     }
-    m_client = std::make_unique<Client>(m_program->port());
+    m_client = std::make_unique<Client>(m_program->port(), u"127.0.0.1"_s, u"/all/"_s);
     return m_program->logs("Clients: 1");
 }
 

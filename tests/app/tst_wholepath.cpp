@@ -103,7 +103,7 @@ void TestWholePath::everyLineOfTwoWikis()
         Patience));
 
     QVERIFY2(program.serve(), program.report());
-    Client client(program.port());
+    Client client(program.port(), u"127.0.0.1"_s, u"/all/"_s);
     QVERIFY(program.logs("Clients: 1"));
     QVERIFY2(program.logs("Receiving changes"), program.report());
     Bot bot(port);
