@@ -100,8 +100,6 @@ void BroadcastServer::setAccess(const StreamAccess &access)
     }
     if (access.certificatePath != old.certificatePath || access.keyPath != old.keyPath) {
         closeAll();
-        m_state.isListening = false;
-        m_state.urls.clear();
         tryToListen();
     } else if (m_state.isListening) {
         (void)m_handshakes->open(m_access, m_addresses);
@@ -116,10 +114,7 @@ void BroadcastServer::stop()
     flush();
     closeAll();
     m_state.isWanted = false;
-    m_state.isListening = false;
     m_state.port = 0;
-    m_state.urls.clear();
-    m_state.wikiPorts.clear();
     m_state.error.clear();
     m_state.nextTry = 0;
     m_report.now();
@@ -181,11 +176,19 @@ StreamFigures BroadcastServer::figures() const
 void BroadcastServer::closeAll()
 {
     m_retryTimer.stop();
+    stopListening();
+    m_clients->closeAll();
+    m_checkTimer.start(); // looks after those whose last bytes don't get away
+}
+
+void BroadcastServer::stopListening()
+{
     m_listener->close();
     m_wikiPorts->close();
     m_handshakes->abortAll();
-    m_clients->closeAll();
-    m_checkTimer.start(); // looks after those whose last bytes don't get away
+    m_state.isListening = false;
+    m_state.urls.clear();
+    m_state.wikiPorts.clear();
 }
 
 void BroadcastServer::layOutPorts()
@@ -286,11 +289,7 @@ void BroadcastServer::check()
 // Those who are there stay. Whoever knocks is refused by the system until there are descriptors again.
 void BroadcastServer::stopForLackOfDescriptors()
 {
-    m_listener->close();
-    m_wikiPorts->close();
-    m_handshakes->abortAll();
-    m_state.isListening = false;
-    m_state.urls.clear();
+    stopListening();
     m_state.error
         = tr("Too many files are open: the system lets WikiMon open %1. No more clients are taken for "
              "the moment.")
@@ -302,7 +301,7 @@ void BroadcastServer::stopForLackOfDescriptors()
 
 void BroadcastServer::countChanges(qint64 changes)
 {
-    if (m_state.isListening && changes > 0) {
+    if (m_state.isWanted && changes > 0) {
         m_meter.add(changes, m_clock.elapsed() - m_startedAt);
         m_state.changes = m_meter.total();
         m_report.soon();
@@ -316,12 +315,11 @@ void BroadcastServer::broadcast(const FeedBatchPtr &batch)
 
 void BroadcastServer::send(std::span<const FeedBatchPtr> batches)
 {
-    for (const FeedBatchPtr &batch : batches) {
-        countChanges(std::ssize(batch->changes));
-    }
-    const qint64 before = m_state.sentMessages;
+    const qint64 sentBefore = m_state.sentMessages;
+    const qint64 sequenceBefore = m_hub.nextSequence();
     m_hub.send(batches, QDateTime::currentMSecsSinceEpoch());
-    if (m_state.sentMessages != before) {
+    countChanges(m_hub.nextSequence() - sequenceBefore);
+    if (m_state.sentMessages != sentBefore) {
         m_report.soon();
     }
 }

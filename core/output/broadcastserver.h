@@ -99,6 +99,7 @@ private:
     void retryLater(const QString &why);
     [[nodiscard]] StreamFigures figures() const;
     void closeAll();
+    void stopListening();
     [[nodiscard]] int freePlaces() const;
     void reckonPlaces();
     void admit(QTcpSocket *socket, QWebSocket *webSocket);
