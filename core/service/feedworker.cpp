@@ -137,6 +137,7 @@ void FeedWorker::connectToWikis(const QList<Wiki> &wikis)
 void FeedWorker::setWikis(const QList<Wiki> &wikis)
 {
     if (!m_parts || !m_parts->source || !m_parts->isLive) {
+        connectToWikis(wikis); // whoever asked had not yet heard that the feed was stopped
         return;
     }
     m_parts->live.prepare(wikis);
