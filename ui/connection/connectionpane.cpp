@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace WikiMon {
 
 static constexpr int Margin = 10;
-static constexpr int LeastLines = 16;
+static constexpr int LeastLines = 17;
 
 static QString placeholder(ConnectionList list)
 {
