@@ -18,7 +18,7 @@ packages_run=(libqt6svg6 ca-certificates xdg-utils qt6-translations-l10n iso-cod
 # fonts of many scripts.
 packages_test=(
     xvfb xauth openbox dbus ngircd
-    python3 python3-websockets nodejs node-ws openssl
+    python3 python3-autobahn python3-websockets nodejs node-ws openssl
     fonts-noto-core fonts-droid-fallback
 )
 packages_browser=(chromium)
