@@ -65,7 +65,7 @@ void EventStreamsSource::setTimings(const EventStreamsTimings &timings)
 void EventStreamsSource::start()
 {
     m_link.abort();
-    m_counters = m_toldCounters = {};
+    m_counters = {};
     m_backoff.reset();
     m_parser = SseParser();
     m_downReason.clear();
@@ -129,7 +129,7 @@ void EventStreamsSource::takeBytes(std::string_view bytes)
     SseParser::Event event;
     for (auto found = m_parser.take(event); found != SseParser::Result::NeedMore;
          found = m_parser.take(event)) {
-        ++m_counters.events;
+        ++m_counters.messages;
         if (found == SseParser::Result::TooLarge) {
             reject(event.data, tr("The event is larger than 4 MiB."));
         } else if (event.type == "error") {
@@ -254,27 +254,16 @@ void EventStreamsSource::backOff(const LinkEnd &end)
 
 void EventStreamsSource::setPhase(SourcePhase phase, const QString &reason)
 {
-    if (m_state.phase == phase && m_state.reason == reason) {
-        return;
+    if (enterPhase(m_state, phase, reason, currentTime())) {
+        emit stateChanged(m_state);
     }
-    m_state.since = m_state.phase == phase ? m_state.since : currentTime();
-    m_state.nextTry = phase == SourcePhase::BackingOff ? m_state.nextTry : 0;
-    m_state.phase = phase;
-    m_state.reason = reason;
-    emit stateChanged(m_state);
 }
 
 void EventStreamsSource::tellCounts()
 {
-    if (m_counters == m_toldCounters) {
-        return;
+    if (m_counters.tell(m_state)) {
+        emit stateChanged(m_state);
     }
-    m_toldCounters = m_counters;
-    m_state.bytes = m_counters.bytes;
-    m_state.changes = m_counters.changes;
-    m_state.duplicates = m_counters.repeated;
-    m_state.rejectedLines = m_counters.rejected;
-    emit stateChanged(m_state);
 }
 
 } // namespace WikiMon

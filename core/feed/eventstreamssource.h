@@ -6,6 +6,7 @@
 #include "feed/eventstreamslink.h"
 #include "feed/eventstreamstimings.h"
 #include "feed/feedassembler.h"
+#include "feed/linkcounters.h"
 #include "feed/sseparser.h"
 #include "feed/streamposition.h"
 #include "feed/wikiselection.h"
@@ -17,20 +18,6 @@
 #include <optional>
 
 namespace WikiMon {
-
-// What came since the start: events = changes + otherWikis + skipped + repeated + rejected.
-struct EventStreamsCounters
-{
-    qint64 bytes = 0;
-    qint64 events = 0;
-    qint64 changes = 0; // handed on
-    qint64 otherWikis = 0; // of wikis that were not chosen
-    qint64 skipped = 0; // canaries, categorisations, changes of other sites
-    qint64 repeated = 0; // sent a second time after the link was lost
-    qint64 rejected = 0; // no event that can be understood, or too large
-
-    friend bool operator==(const EventStreamsCounters &, const EventStreamsCounters &) = default;
-};
 
 // The live feed of an EventStreams server, which has all wikis in one stream: only events of the chosen ones
 // are parsed. Goes on where it had stopped when the link was lost, as the server has a history. All changes
@@ -56,7 +43,7 @@ public:
     // Before start().
     void setTimings(const EventStreamsTimings &timings);
 
-    [[nodiscard]] const EventStreamsCounters &counters() const { return m_counters; }
+    [[nodiscard]] const LinkCounters &counters() const { return m_counters; }
     [[nodiscard]] const SourceState &state() const { return m_state; }
 
 private:
@@ -84,8 +71,7 @@ private:
     QTimer m_retryTimer;
     QTimer m_stableTimer;
     QTimer m_countTimer;
-    EventStreamsCounters m_counters;
-    EventStreamsCounters m_toldCounters;
+    LinkCounters m_counters;
     SourceState m_state;
     RecentChange m_change; // used again, so that reading allocates little
     std::string m_host; // of the stream, for events that name no server

@@ -101,7 +101,7 @@ void WebSocketSource::setTimings(const EventStreamsTimings &timings)
 
 void WebSocketSource::start()
 {
-    m_counters = m_toldCounters = {};
+    m_counters = {};
     m_backoff.reset();
     m_sequence.reset();
     m_gap.reset();
@@ -292,27 +292,16 @@ void WebSocketSource::linkDown(const QString &reason, Backoff::Failure failure)
 
 void WebSocketSource::setPhase(SourcePhase phase, const QString &reason)
 {
-    if (m_state.phase == phase && m_state.reason == reason) {
-        return;
+    if (enterPhase(m_state, phase, reason, currentTime())) {
+        emit stateChanged(m_state);
     }
-    m_state.since = m_state.phase == phase ? m_state.since : currentTime();
-    m_state.nextTry = phase == SourcePhase::BackingOff ? m_state.nextTry : 0;
-    m_state.phase = phase;
-    m_state.reason = reason;
-    emit stateChanged(m_state);
 }
 
 void WebSocketSource::tellCounts()
 {
-    if (m_counters == m_toldCounters) {
-        return;
+    if (m_counters.tell(m_state)) {
+        emit stateChanged(m_state);
     }
-    m_toldCounters = m_counters;
-    m_state.bytes = m_counters.bytes;
-    m_state.changes = m_counters.changes;
-    m_state.duplicates = m_counters.repeated;
-    m_state.rejectedLines = m_counters.rejected;
-    emit stateChanged(m_state);
 }
 
 } // namespace WikiMon

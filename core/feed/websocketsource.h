@@ -5,6 +5,7 @@
 #include "feed/changesource.h"
 #include "feed/eventstreamstimings.h"
 #include "feed/feedassembler.h"
+#include "feed/linkcounters.h"
 #include "feed/streamposition.h"
 #include "irc/backoff.h"
 
@@ -19,19 +20,6 @@ class QWebSocket;
 namespace WikiMon {
 
 class ProxyLookup;
-
-// What came since the start: messages = changes + skipped + repeated + rejected.
-struct WebSocketCounters
-{
-    qint64 bytes = 0;
-    qint64 messages = 0;
-    qint64 changes = 0; // handed on
-    qint64 skipped = 0; // records that are no change
-    qint64 repeated = 0; // sent a second time after the link was lost
-    qint64 rejected = 0; // no change that can be understood
-
-    friend bool operator==(const WebSocketCounters &, const WebSocketCounters &) = default;
-};
 
 // The stream of another WikiMon over WebSocket. It is asked for the extended form, which names wiki and time
 // and has numbers to go on from when the link was lost; one that knows only the plain form is taken too. What
@@ -60,7 +48,7 @@ public:
     // Before start(). The limit of silence is that between a ping and its answer, too.
     void setTimings(const EventStreamsTimings &timings);
 
-    [[nodiscard]] const WebSocketCounters &counters() const { return m_counters; }
+    [[nodiscard]] const LinkCounters &counters() const { return m_counters; }
     [[nodiscard]] const SourceState &state() const { return m_state; }
 
 private:
@@ -91,8 +79,7 @@ private:
     QTimer m_pingTimer;
     QTimer m_handOnTimer; // so that all messages of one read make one batch
     QTimer m_countTimer;
-    WebSocketCounters m_counters;
-    WebSocketCounters m_toldCounters;
+    LinkCounters m_counters;
     SourceState m_state;
     RecentChange m_change; // used again
     std::optional<qint64> m_sequence; // of the last change

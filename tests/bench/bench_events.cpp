@@ -10,6 +10,7 @@
 
 #include "eventsourcerun.h"
 #include "feed/eventglance.h"
+#include "medianseconds.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,7 +23,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
-#include <functional>
 
 using namespace WikiMon;
 using namespace WikiMon::Test;
@@ -69,19 +69,6 @@ QList<Wiki> chosenWikis()
         wikis.append(wiki);
     }
     return wikis;
-}
-
-double median(int rounds, const std::function<void()> &run)
-{
-    std::vector<double> seconds;
-    for (int i = 0; i < rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        run();
-        seconds.push_back(double(timer.nsecsElapsed()) / 1e9);
-    }
-    std::ranges::sort(seconds);
-    return seconds[seconds.size() / 2];
 }
 
 // What the source does with the bytes of a read, without the socket.
@@ -140,9 +127,9 @@ void throughput(const QByteArrayList &events)
     EventSourceRun run({});
     const WikiSelection selection(chosenWikis());
     size_t sink = endToEnd(view(stream), selection, run.assembler); // warm
-    const double ours = median(7, [&] { sink += endToEnd(view(stream), selection, run.assembler); });
-    const double all = median(7, [&] { sink += endToEnd(view(stream), {}, run.assembler); });
-    const double qt = median(3, [&] { sink += withQJsonDocument(events); });
+    const double ours = medianSeconds(7, [&] { sink += endToEnd(view(stream), selection, run.assembler); });
+    const double all = medianSeconds(7, [&] { sink += endToEnd(view(stream), {}, run.assembler); });
+    const double qt = medianSeconds(3, [&] { sink += withQJsonDocument(events); });
     const double count = double(events.size());
     std::printf("%.0f events of %.0f bytes, %d of %d wikis chosen\n", count, double(stream.size()) / count,
         Chosen, Chosen + Others);
@@ -187,7 +174,7 @@ void share(const QByteArrayList &events, int seconds)
     const double elapsed = double(clock.elapsed()) / 1000;
     std::printf("over HTTP: %.0f events/s, %.1f %% of one core (Qt's HTTP thread and the writing of the "
                 "server's socket included)\n",
-        double(run.source->counters().events) / elapsed, used / elapsed * 100);
+        double(run.source->counters().messages) / elapsed, used / elapsed * 100);
 }
 
 qint64 openFiles()

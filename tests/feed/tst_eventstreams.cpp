@@ -56,7 +56,7 @@ private slots:
             QVERIFY2(difference.isEmpty(), difference.constData());
         }
         QVERIFY(run.gaps.isEmpty());
-        QCOMPARE(run.source->counters().events, m_events.size());
+        QCOMPARE(run.source->counters().messages, m_events.size());
         QCOMPARE(run.source->state().phase, SourcePhase::Receiving);
     }
 
@@ -299,9 +299,9 @@ private slots:
                << "{\"wiki\":\"enwiki\"";
         EventSourceRun run(events, {wikiOf("enwiki")});
         run.start();
-        QTRY_COMPARE(run.source->counters().events, events.size());
+        QTRY_COMPARE(run.source->counters().messages, events.size());
         QCOMPARE(run.changes.size(), 50U);
-        const EventStreamsCounters counters = run.source->counters();
+        const LinkCounters counters = run.source->counters();
         QCOMPARE(counters.otherWikis, 100);
         QCOMPARE(counters.skipped, 3);
         QCOMPARE(counters.rejected, 2);

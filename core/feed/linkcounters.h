@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The WikiMon authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "feed/sourcestate.h"
+
+namespace WikiMon {
+
+// What came over a source's link since start().
+struct LinkCounters
+{
+    qint64 bytes = 0;
+    qint64 messages = 0; // of any kind
+    qint64 changes = 0; // handed on
+    qint64 otherWikis = 0; // of wikis that were not chosen
+    qint64 skipped = 0; // canaries, categorisations, records: no changes of a page or log
+    qint64 repeated = 0; // sent a second time after the link was lost
+    qint64 rejected = 0; // no change that can be understood, or too large
+
+    // Puts them into the state. False: it has them already.
+    [[nodiscard]] bool tell(SourceState &state) const;
+};
+
+// Puts a phase and its reason into the state. False: it is so already.
+[[nodiscard]] bool enterPhase(SourceState &state, SourcePhase phase, const QString &reason, qint64 now);
+
+} // namespace WikiMon
