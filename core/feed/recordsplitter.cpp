@@ -31,10 +31,9 @@ RecordSplitter::RecordSplitter(CompressedFile &file)
 void RecordSplitter::begin()
 {
     m_isArray = false;
+    m_startsAsArray = false;
     m_isDetected = false;
     m_arrayEnd = -1;
-    m_begin = 0;
-    m_end = 0;
     restart(0, 0);
     m_file.seekTowards(0);
 }

@@ -23,12 +23,12 @@ static const QByteArray Colours = "\x03"
                                   "5*\x03 (+1) \x03"
                                   "10c\x03";
 
-static QByteArray feedText(const char *title)
+static QByteArray feedText(const QByteArray &title)
 {
     return QByteArray(Colours).replace("%1", title);
 }
 
-static QByteArray ircLine(const char *title)
+static QByteArray ircLine(const QByteArray &title)
 {
     return ":rc!rc@irc PRIVMSG #fr.wikipedia :" + feedText(title) + "\r\n";
 }
@@ -260,21 +260,28 @@ private slots:
     // From every place that tell() gave, the rest is the same.
     void seeks_data()
     {
+        QTest::addColumn<QByteArray>("before"); // what the reader has read to its end
         QTest::addColumn<QByteArray>("bytes");
         QByteArray lines;
+        QByteArray irc;
         QByteArray events = "[";
         for (int i = 0; i < 3000; ++i) {
             lines
                 += recordedLine(QByteArray::number(i), i) + (i % 100 == 0 ? gapLine(i, i + 1) : QByteArray());
+            irc += ircLine("A, " + QByteArray::number(i));
             events += (i > 0 ? ",\n" : "") + eventObject(QByteArray::number(i));
         }
-        QTest::newRow("lines") << lines;
-        QTest::newRow("an array, then lines") << events + "]\n" + recordedLine("X", 0) + recordedLine("Y", 0);
+        events += "]\n" + recordedLine("X", 0) + recordedLine("Y", 0);
+        QTest::newRow("lines") << QByteArray() << lines;
+        QTest::newRow("an array, then lines") << QByteArray() << events;
+        QTest::newRow("IRC after a file that was an array") << events << irc;
     }
     void seeks()
     {
+        QFETCH(QByteArray, before);
         QFETCH(QByteArray, bytes);
         ReaderRig rig;
+        QVERIFY(rig.read(m_scratch.write(before)).hasOpened);
         QVERIFY(rig.reader.open(m_scratch.write(bytes)));
         struct Place
         {
