@@ -4,21 +4,9 @@
 
 #include "base/isotime.h"
 #include "output/csvwriter.h"
+#include "output/objectwriter.h"
 
 namespace WikiMon {
-
-static std::string_view nameOf(FeedSource source)
-{
-    switch (source) {
-    case FeedSource::Irc:
-        return "irc";
-    case FeedSource::EventStreams:
-        return "eventstreams";
-    case FeedSource::Replay:
-        return "replay";
-    }
-    Q_UNREACHABLE();
-}
 
 static void revision(CsvWriter &csv, qint64 value)
 {

@@ -5,6 +5,7 @@
 #include "base/isotime.h"
 #include "base/jsonescape.h"
 #include "geo/countrynames.h"
+#include "output/objectwriter.h"
 
 #include <charconv>
 
@@ -64,21 +65,6 @@ private:
     std::string &m_out;
     bool m_isFirst = true;
 };
-
-std::string_view nameOf(GeoPrecision precision)
-{
-    switch (precision) {
-    case GeoPrecision::City:
-        return "city";
-    case GeoPrecision::Region:
-        return "region";
-    case GeoPrecision::Country:
-        return "country";
-    case GeoPrecision::None:
-        break;
-    }
-    return {};
-}
 
 std::string isoTime(qint64 milliseconds)
 {

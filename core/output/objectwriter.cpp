@@ -32,4 +32,19 @@ std::string_view nameOf(FeedSource source)
     Q_UNREACHABLE();
 }
 
+std::string_view nameOf(GeoPrecision precision)
+{
+    switch (precision) {
+    case GeoPrecision::City:
+        return "city";
+    case GeoPrecision::Region:
+        return "region";
+    case GeoPrecision::Country:
+        return "country";
+    case GeoPrecision::None:
+        break;
+    }
+    return {};
+}
+
 } // namespace WikiMon

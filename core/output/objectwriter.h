@@ -91,5 +91,7 @@ constexpr std::size_t RoomForKeys = 1200;
 [[nodiscard]] std::size_t roomFor(const RecentChange &change);
 // As a recording names it: "irc", "eventstreams", "replay".
 [[nodiscard]] std::string_view nameOf(FeedSource source);
+// "city", "region", "country"; empty for none.
+[[nodiscard]] std::string_view nameOf(GeoPrecision precision);
 
 } // namespace WikiMon

@@ -4,14 +4,9 @@
 
 #include "output/atomicfile.h"
 #include "output/csvwriter.h"
+#include "output/objectwriter.h"
 
 namespace WikiMon {
-
-static std::string_view nameOf(GeoPrecision precision)
-{
-    constexpr std::string_view Names[] = {"", "country", "region", "city"};
-    return Names[std::size_t(precision)];
-}
 
 void appendPlacesCsv(std::span<const Place> places, std::string &out)
 {
