@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "detail/sourceview.h"
 
-#include "theme/codefont.h"
 #include "theme/colortokens.h"
+#include "theme/fonts.h"
 #include "theme/stylepainters.h"
 
 #include <QEvent>

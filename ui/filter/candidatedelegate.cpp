@@ -3,8 +3,8 @@
 #include "filter/candidatedelegate.h"
 
 #include "table/displaytext.h"
-#include "theme/codefont.h"
 #include "theme/colortokens.h"
+#include "theme/fonts.h"
 
 #include <QPainter>
 

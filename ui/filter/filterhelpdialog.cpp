@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "filter/filterhelpdialog.h"
 
-#include "theme/codefont.h"
+#include "theme/fonts.h"
 
 #include "session/filterhelp.h"
 #include "widgets/plaintext.h"

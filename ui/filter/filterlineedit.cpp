@@ -4,8 +4,8 @@
 
 #include "filter/filterhighlighter.h"
 #include "session/filter.h"
-#include "theme/codefont.h"
 #include "theme/colortokens.h"
+#include "theme/fonts.h"
 #include "theme/stylepainters.h"
 
 #include <QAbstractItemView>

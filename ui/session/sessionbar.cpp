@@ -6,6 +6,7 @@
 #include "session/sessiontexts.h"
 #include "session/timebar.h"
 #include "theme/colortokens.h"
+#include "theme/fonts.h"
 #include "theme/palette.h"
 #include "theme/tabulardigits.h"
 #include "widgets/elidedlabel.h"
@@ -28,16 +29,6 @@ namespace WikiMon {
 static constexpr int ProgressSteps = 1000;
 static constexpr int NameWidthInLetters = 18;
 static constexpr int NarrowWidth = 1000; // below, the moment gives its room to the time bar
-
-static QFont smaller(QFont font)
-{
-    if (font.pointSizeF() > 0) {
-        font.setPointSizeF(font.pointSizeF() * 0.85);
-    } else {
-        font.setPixelSize(std::max(8, font.pixelSize() * 85 / 100));
-    }
-    return font;
-}
 
 SessionBar::SessionBar(const SessionActions &actions, QWidget *parent)
     : QWidget(parent)
@@ -199,8 +190,8 @@ void SessionBar::showOpened(const QString &name, const QString &status)
 // Where room is short, the time bar has it.
 void SessionBar::fit()
 {
-    m_name->setFont(smaller(font()));
-    m_moment->setFont(smaller(font()));
+    m_name->setFont(smallFont(font()));
+    m_moment->setFont(smallFont(font()));
     m_name->setMaximumWidth(m_name->fontMetrics().averageCharWidth() * NameWidthInLetters);
     m_moment->setVisible(width() >= NarrowWidth && m_mode == Mode::Replay);
 }

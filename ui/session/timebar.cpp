@@ -5,6 +5,7 @@
 #include "session/sessiontexts.h"
 #include "session/timebarlayout.h"
 #include "theme/colortokens.h"
+#include "theme/fonts.h"
 #include "widgets/plaintext.h"
 
 #include <QKeyEvent>
@@ -93,7 +94,7 @@ void TimeBar::showValue()
 
 QSize TimeBar::sizeHint() const
 {
-    return {420, TimeBarLayout::heightFor(QFontMetrics(labelFont()))};
+    return {420, TimeBarLayout::heightFor(QFontMetrics(smallFont(font())))};
 }
 
 QSize TimeBar::minimumSizeHint() const
@@ -101,20 +102,9 @@ QSize TimeBar::minimumSizeHint() const
     return {180, sizeHint().height()};
 }
 
-QFont TimeBar::labelFont() const
-{
-    QFont small = font();
-    if (small.pointSizeF() > 0) {
-        small.setPointSizeF(small.pointSizeF() * 0.85);
-    } else {
-        small.setPixelSize(std::max(8, small.pixelSize() * 85 / 100));
-    }
-    return small;
-}
-
 TimeBarLayout TimeBar::layoutNow() const
 {
-    return {m_data, QRectF(rect()), QFontMetrics(labelFont()), locale(), devicePixelRatioF()};
+    return {m_data, QRectF(rect()), QFontMetrics(smallFont(font())), locale(), devicePixelRatioF()};
 }
 
 QPoint TimeBar::pointOf(qint64 position) const

@@ -56,7 +56,6 @@ protected:
 
 private:
     [[nodiscard]] TimeBarLayout layoutNow() const;
-    [[nodiscard]] QFont labelFont() const;
     [[nodiscard]] qint64 clamped(qint64 position) const;
     void paintColumns(QPainter *painter, const TimeBarLayout &layout) const;
     void paintGaps(QPainter *painter, const TimeBarLayout &layout) const;

@@ -4,6 +4,7 @@
 #include "session/timebar.h"
 #include "session/timebarlayout.h"
 #include "theme/colortokens.h"
+#include "theme/fonts.h"
 #include "theme/palette.h"
 #include "theme/stylepainters.h"
 
@@ -19,7 +20,7 @@ static constexpr qreal HandleSide = 10;
 void TimeBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setFont(labelFont());
+    painter.setFont(smallFont(font()));
     const TimeBarLayout layout = layoutNow();
     paintAxes(&painter, layout);
     paintGaps(&painter, layout);

@@ -4,6 +4,7 @@
 
 #include "stats/chartpainter.h"
 #include "stats/statisticstexts.h"
+#include "theme/fonts.h"
 #include "theme/stylepainters.h"
 #include "widgets/plaintext.h"
 
@@ -47,21 +48,10 @@ QSize ChangesChart::minimumSizeHint() const
     return {160, fontMetrics().height() * 4};
 }
 
-QFont ChangesChart::labelFont() const
-{
-    QFont small = font();
-    if (small.pointSizeF() > 0) {
-        small.setPointSizeF(small.pointSizeF() * 0.85);
-    } else {
-        small.setPixelSize(std::max(8, small.pixelSize() * 85 / 100));
-    }
-    return small;
-}
-
 ChartLayout ChangesChart::layoutNow() const
 {
-    return {
-        m_data, QRectF(rect()), QFontMetrics(labelFont()), locale(), layoutDirection(), devicePixelRatioF()};
+    return {m_data, QRectF(rect()), QFontMetrics(smallFont(font())), locale(), layoutDirection(),
+        devicePixelRatioF()};
 }
 
 std::optional<qint64> ChangesChart::minuteAt(const QPointF &position) const
@@ -126,7 +116,7 @@ void ChangesChart::paintEvent(QPaintEvent *)
     const ColorTokens &tokens = colorTokens(palette());
     QPainter painter(this);
     painter.fillRect(rect(), tokens.panel);
-    painter.setFont(labelFont());
+    painter.setFont(smallFont(font()));
     const ChartLayout layout = layoutNow();
     ChartMarks marks;
     marks.hovered = columnOf(m_hovered);

@@ -55,7 +55,6 @@ private:
     };
 
     [[nodiscard]] ChartLayout layoutNow() const;
-    [[nodiscard]] QFont labelFont() const;
     [[nodiscard]] std::optional<qint64> minuteAt(const QPointF &position) const;
     [[nodiscard]] int columnOf(std::optional<qint64> minute) const;
     void showHovered(const QPoint &globalPosition);

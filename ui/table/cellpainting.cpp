@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "table/cellpainting.h"
 
+#include "theme/fonts.h"
 #include "theme/palette.h"
 
 #include <QPainter>
@@ -129,12 +130,7 @@ QRect paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QR
     static constexpr int Inside = 4;
     static constexpr int Gap = 6;
     const PainterState state(painter);
-    QFont font = option.font;
-    if (font.pixelSize() > 0) {
-        font.setPixelSize(std::max(8, font.pixelSize() * 85 / 100));
-    } else {
-        font.setPointSizeF(font.pointSizeF() * 0.85);
-    }
+    const QFont font = smallFont(option.font);
     const QFontMetrics metrics(font);
     // Never more than half of the cell: the text beside it matters more.
     const int width = std::min(metrics.horizontalAdvance(word) + 2 * Inside, rect.width() / 2);

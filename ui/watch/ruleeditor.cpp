@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "watch/ruleeditor.h"
 
-#include "theme/codefont.h"
+#include "theme/fonts.h"
 #include "theme/stylepainters.h"
 #include "watch/filterverdictlabel.h"
 #include "watch/rulecolors.h"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
-#include "theme/codefont.h"
+#include "theme/fonts.h"
 
 #include <QFontDatabase>
+
+#include <algorithm>
 
 namespace WikiMon {
 
@@ -15,6 +17,19 @@ QFont codeFont(const QFont &around)
         fixed.setPointSizeF(around.pointSizeF());
     }
     return fixed;
+}
+
+QFont smallFont(const QFont &around)
+{
+    constexpr double Share = 0.85;
+    constexpr double LeastPixels = 8;
+    QFont small = around;
+    if (around.pixelSize() > 0) {
+        small.setPixelSize(static_cast<int>(std::max(LeastPixels, around.pixelSize() * Share)));
+    } else {
+        small.setPointSizeF(around.pointSizeF() * Share);
+    }
+    return small;
 }
 
 } // namespace WikiMon
