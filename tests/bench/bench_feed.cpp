@@ -12,12 +12,12 @@
 #include "feed/feedline.h"
 #include "irc/ircmessage.h"
 #include "irc/linebuffer.h"
+#include "medianseconds.h"
 #include "output/changewriter.h"
 #include "wiki/namespacelibrary.h"
 #include "wiki/wikicatalogue.h"
 
 #include <QByteArray>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,7 +27,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <functional>
 #include <new>
 
 static size_t allocations = 0;
@@ -147,19 +146,6 @@ size_t wholePath(std::string_view bytes, FeedAssembler &assembler)
     return changes;
 }
 
-double median(int rounds, const std::function<void()> &run)
-{
-    std::vector<double> seconds;
-    for (int i = 0; i < rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        run();
-        seconds.push_back(double(timer.nsecsElapsed()) / 1e9);
-    }
-    std::ranges::sort(seconds);
-    return seconds[seconds.size() / 2];
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -187,7 +173,7 @@ int main(int argc, char **argv)
     allocations = 0;
     sink += measured(lines, wiki, change, out);
     const double perLine = double(allocations) / double(lines.size());
-    const double ours = median(rounds, [&] { sink += measured(lines, wiki, change, out); });
+    const double ours = Test::medianSeconds(rounds, [&] { sink += measured(lines, wiki, change, out); });
     const WikiCatalogue catalogue;
     const NamespaceLibrary library;
     WikiContexts contexts(catalogue, library);
@@ -196,9 +182,11 @@ int main(int argc, char **argv)
     allocations = 0;
     sink += wholePath(Test::toView(bytes), assembler);
     const double pathPerLine = double(allocations) / double(lines.size());
-    const double path = median(rounds, [&] { sink += wholePath(Test::toView(bytes), assembler); });
-    const double memchrSeconds = median(rounds, [&] { sink += scan(Test::toView(bytes)); });
-    const double qt = median(std::min(rounds, 3), [&] { sink += withQJsonDocument(lines, wiki, change); });
+    const double path
+        = Test::medianSeconds(rounds, [&] { sink += wholePath(Test::toView(bytes), assembler); });
+    const double memchrSeconds = Test::medianSeconds(rounds, [&] { sink += scan(Test::toView(bytes)); });
+    const double qt
+        = Test::medianSeconds(std::min(rounds, 3), [&] { sink += withQJsonDocument(lines, wiki, change); });
     const double count = double(lines.size());
     const double megabytes = double(bytes.size()) / 1e6;
     std::printf("%zu lines of %.0f bytes\n", lines.size(), double(bytes.size()) / count);
