@@ -76,16 +76,6 @@ bool JsonReader::atEnd()
     return m_ok && m_rest.empty();
 }
 
-bool JsonReader::takeWord(std::string_view word)
-{
-    skipSpace();
-    if (!m_ok || !m_rest.starts_with(word)) {
-        return false;
-    }
-    m_rest.remove_prefix(word.size());
-    return true;
-}
-
 bool JsonReader::enterObject()
 {
     m_first = true;
@@ -273,11 +263,6 @@ bool JsonReader::readStringOrNull(std::string &out, TextRange &range)
     }
     range = {static_cast<quint32>(begin), static_cast<quint32>(out.size() - begin)};
     return true;
-}
-
-bool JsonReader::readNull()
-{
-    return takeWord("null");
 }
 
 bool JsonReader::readBoolean(bool &value)

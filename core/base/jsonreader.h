@@ -20,6 +20,8 @@ public:
     explicit JsonReader(std::string_view text) : m_rest(text) { }
 
     [[nodiscard]] bool ok() const { return m_ok; }
+    // Bytes that were not yet read.
+    [[nodiscard]] std::size_t left() const { return m_rest.size(); }
     // Nothing but white space is left.
     [[nodiscard]] bool atEnd();
 
@@ -40,13 +42,14 @@ public:
     bool readNumber(double &value);
     // A number without fraction or exponent; nothing for null.
     bool readIntegerOrNull(std::optional<qint64> &value);
-    bool readNull();
+    bool readNull() { return takeWord("null"); }
     // Takes the next key if it is this one, with its quotes and colon ("\"title\":") and without blanks, as
     // programs write it; else nothing moves. The quick way for who knows which key comes next.
     bool takeKey(std::string_view quoted)
     {
         const std::size_t comma = m_first ? 0 : 1;
         if (!m_ok || m_rest.size() < comma + quoted.size() || (!m_first && m_rest.front() != ',')
+            || m_rest[comma + quoted.size() - 1] != quoted.back() // a key of another length, mostly
             || m_rest.compare(comma, quoted.size(), quoted) != 0) {
             return false;
         }
@@ -80,7 +83,16 @@ private:
         return true;
     }
     void skipBlanks();
-    bool takeWord(std::string_view word);
+    // In line, too, so that a word is compared as the number that it is in memory.
+    bool takeWord(std::string_view word)
+    {
+        skipSpace();
+        if (!m_ok || !m_rest.starts_with(word)) {
+            return false;
+        }
+        m_rest.remove_prefix(word.size());
+        return true;
+    }
     bool skip(int depth);
     bool nextMember();
     bool readEscape(std::string &out);

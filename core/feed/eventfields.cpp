@@ -144,10 +144,10 @@ ReadStatus readEventFields(std::string_view line, EventFields &event, RecentChan
     }
     while (json.nextKey(key)) {
         // A value of another type is told apart from broken JSON by reading it again as any value.
-        const JsonReader before = json;
+        const std::size_t valueAt = line.size() - json.left();
         if (!readMember(json, key, event, out, inner)) {
-            json = before;
-            return json.skipValue() ? ReadStatus::NotAChange : ReadStatus::NotJson;
+            JsonReader again(line.substr(valueAt));
+            return again.skipValue() ? ReadStatus::NotAChange : ReadStatus::NotJson;
         }
     }
     return json.atEnd() ? ReadStatus::Change : ReadStatus::NotJson;
