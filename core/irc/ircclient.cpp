@@ -130,6 +130,10 @@ void IrcClient::stop()
     if (m_state.phase == SourcePhase::Stopped) {
         return;
     }
+    if (!m_gap && m_holeSince != 0) {
+        const QString some = tr("Some channels were joined only by then.");
+        m_gap = FeedGap{m_holeSince, 0, m_state.reason.isEmpty() ? some : m_state.reason, {}};
+    }
     if (std::optional<FeedGap> gap = std::exchange(m_gap, std::nullopt)) {
         // What was missed until now is known; what comes after is the user's wish.
         gap->to = QDateTime::currentMSecsSinceEpoch();
