@@ -5,17 +5,11 @@
 #include "feed/eventglance.h"
 #include "feed/eventreader.h"
 
-#include <QDateTime>
 #include <QRandomGenerator>
 
 #include <algorithm>
 
 namespace WikiMon {
-
-static qint64 currentTime()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
 
 static Backoff backoffOf(const EventStreamsTimings &timings)
 {

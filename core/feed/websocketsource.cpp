@@ -7,7 +7,6 @@
 #include "feed/linkwords.h"
 #include "feed/proxylookup.h"
 
-#include <QDateTime>
 #include <QNetworkRequest>
 #include <QRandomGenerator>
 #include <QUrlQuery>
@@ -16,11 +15,6 @@
 namespace WikiMon {
 
 using namespace Qt::StringLiterals;
-
-static qint64 currentTime()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
 
 static Backoff backoffOf(const EventStreamsTimings &timings)
 {

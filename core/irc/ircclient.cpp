@@ -264,6 +264,7 @@ void IrcClient::onLineLost(std::string_view beginning, IrcConnection::Loss loss)
     }
     if (loss == IrcConnection::Loss::TooLong) {
         ++m_counters.tooLong;
+        m_stateDirty = true;
         emit lineDiscarded(bytes, tr("The line is longer than %1 bytes.").arg(LineBuffer::MaxLineSize));
     } else {
         ++m_counters.cut;
