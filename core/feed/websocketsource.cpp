@@ -231,7 +231,10 @@ void WebSocketSource::onDisconnected()
     const bool wasUp = m_state.phase == SourcePhase::Receiving;
     const int code = wasUp ? m_socket->closeCode() : 0;
     const QString said = plainServerText(wasUp ? m_socket->closeReason() : m_socket->errorString());
-    m_counters.tooLarge += code == QWebSocketProtocol::CloseCodeTooMuchData ? 1 : 0;
+    if (code == QWebSocketProtocol::CloseCodeTooMuchData) {
+        ++m_counters.tooLarge;
+        m_sequence.reset(); // going on from there would bring the same message again, for ever
+    }
     const QString host = m_url.host();
     const QString reason = !m_downReason.isEmpty() ? m_downReason
         : said.isEmpty()                           ? tr("%1 closed the connection.").arg(host)

@@ -105,10 +105,17 @@ private slots:
 
     void tooLarge()
     {
+        m_client->sendTextMessage(message(u"One"_s, 7));
+        QTRY_COMPARE(m_changes.size(), 1U);
         m_client->sendTextMessage(QString(qsizetype(WebSocketSource::MaxMessageSize) + 100, u'x'));
         QTRY_COMPARE(m_source->state().reconnects, 1);
         QVERIFY(accept());
-        QVERIFY(m_changes.empty());
+        QCOMPARE(m_changes.size(), 1U);
+        // It would come again from there; what comes after it is told with a gap before.
+        QVERIFY(!QUrlQuery(m_client->requestUrl()).hasQueryItem(u"since"_s));
+        m_client->sendTextMessage(message(u"Two"_s, 9));
+        QTRY_COMPARE(m_changes.size(), 2U);
+        QCOMPARE(m_gaps.size(), 1);
         QTRY_COMPARE(m_source->state().dropped.value(0).count, 1);
     }
 
