@@ -17,10 +17,10 @@ namespace {
 
 constexpr qint64 PackedSize = 128 * 1024; // bytes read at once of a compressed file
 
-QString say(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("CompressedFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CompressedFile)
+};
 
 } // namespace
 
@@ -38,18 +38,15 @@ bool CompressedFile::open(const QString &path)
     close();
     const QFileInfo info(path);
     if (info.isDir()) {
-        return fail(
-            QCoreApplication::translate("CompressedFile", "%1 is a folder, not a recording.").arg(path));
+        return fail(Words::tr("%1 is a folder, not a recording.").arg(path));
     }
     if (info.exists() && !info.isFile()) {
         // Reading a pipe would hold up the thread for as long as nobody writes.
-        return fail(QCoreApplication::translate("CompressedFile", "%1 is no file, but a pipe or a device.")
-                        .arg(path));
+        return fail(Words::tr("%1 is no file, but a pipe or a device.").arg(path));
     }
     m_file.setFileName(path);
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return fail(QCoreApplication::translate("CompressedFile", "%1 can't be read: %2.")
-                        .arg(path, m_file.errorString()));
+        return fail(Words::tr("%1 can't be read: %2.").arg(path, m_file.errorString()));
     }
     m_size = m_file.size();
     char magic[Unpacker::MagicSize];
@@ -84,8 +81,7 @@ qint64 CompressedFile::readFile(char *to, qint64 size)
 {
     const qint64 read = m_file.read(to, std::min(size, m_size - m_file.pos()));
     if (read < 0) {
-        m_error = QCoreApplication::translate("CompressedFile", "The file can't be read on: %1.")
-                      .arg(m_file.errorString());
+        m_error = Words::tr("The file can't be read on: %1.").arg(m_file.errorString());
     }
     return std::max<qint64>(read, 0);
 }
@@ -103,8 +99,8 @@ qint64 CompressedFile::read(char *to, qint64 size)
     }
     m_position += read;
     if (m_unpacker && m_position > MinBombSize && m_position / MaxRatio > bytesRead()) {
-        m_error = say(QT_TRANSLATE_NOOP("CompressedFile",
-            "The file unpacks to far more than any recording would; the rest of it was not read."));
+        m_error = Words::tr(
+            "The file unpacks to far more than any recording would; the rest of it was not read.");
     }
     return read;
 }
@@ -137,8 +133,8 @@ bool CompressedFile::beginText()
         m_packedBegin = m_packedEnd;
         return true;
     }
-    return fail(say(QT_TRANSLATE_NOOP("CompressedFile",
-        "What follows the compressed part of the file is something else; it was not read.")));
+    return fail(
+        Words::tr("What follows the compressed part of the file is something else; it was not read."));
 }
 
 // Unpacks a bit more to to + read. False when nothing more is to be had.
@@ -161,12 +157,10 @@ bool CompressedFile::unpack(char *to, qint64 size, qint64 &read)
         return true;
     }
     if (step.status == Unpacker::Status::Broken || (hasInput && step.consumed == 0 && step.produced == 0)) {
-        return fail(say(QT_TRANSLATE_NOOP(
-            "CompressedFile", "The compressed file is damaged; what comes before the damage was read.")));
+        return fail(Words::tr("The compressed file is damaged; what comes before the damage was read."));
     }
     if (!hasInput && step.produced == 0) {
-        return fail(say(QT_TRANSLATE_NOOP(
-            "CompressedFile", "The compressed file ends in the middle; what there is of it was read.")));
+        return fail(Words::tr("The compressed file ends in the middle; what there is of it was read."));
     }
     return true;
 }

@@ -39,7 +39,6 @@ public:
     // In uncompressed bytes.
     [[nodiscard]] qint64 position() const { return m_position; }
 
-    [[nodiscard]] bool isCompressed() const { return m_unpacker != nullptr; }
     [[nodiscard]] qint64 bytesRead() const; // as they are on the disk
     [[nodiscard]] qint64 bytesTotal() const { return m_size; }
     [[nodiscard]] QString error() const { return m_error; }

@@ -37,6 +37,7 @@ constexpr KeyName KeyNames[] = {
     {R"("record":)", ChangeKey::Record},
     {R"("rev_id":)", ChangeKey::Revision},
     {R"("section":)", ChangeKey::Section},
+    {R"("seq":)", ChangeKey::Sequence},
     {R"("server_name":)", ChangeKey::ServerName},
     {R"("source":)", ChangeKey::Source},
     {R"("summary":)", ChangeKey::Summary},
@@ -46,9 +47,9 @@ constexpr KeyName KeyNames[] = {
     {R"("user":)", ChangeKey::User},
     {R"("wiki":)", ChangeKey::Wiki},
 };
-// As many of them may be left out in a row before it is the slow way's turn: geo_ip, what only a recording
-// has.
-constexpr std::size_t MaxLeftOut = 3;
+// As many of them are tried before it is the slow way's turn. The plain form leaves three out in a row, those
+// from seq to source.
+constexpr std::size_t MaxTried = 4;
 
 std::size_t keyAfter(std::size_t key)
 {
@@ -60,7 +61,7 @@ std::size_t keyAfter(std::size_t key)
 bool nextChangeKey(JsonReader &json, std::size_t &next, ChangeKey &key, std::string &scratch)
 {
     std::size_t tried = next;
-    for (std::size_t i = 0; i < MaxLeftOut; ++i, tried = keyAfter(tried)) {
+    for (std::size_t i = 0; i < MaxTried; ++i, tried = keyAfter(tried)) {
         if (json.takeKey(KeyNames[tried].quoted)) {
             key = KeyNames[tried].key;
             next = keyAfter(tried);

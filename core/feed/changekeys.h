@@ -26,6 +26,7 @@ enum class ChangeKey : quint8 {
     Record,
     Revision,
     Section,
+    Sequence,
     ServerName,
     Source,
     Summary,

@@ -29,6 +29,7 @@ struct Raw
     TextRange parentRevId;
     TextRange timestamp;
     TextRange source;
+    std::optional<qint64> sequence;
     bool isAnon = false;
     bool hasAction = false; // of a line that was cut before it, it is empty
     bool hasFlags = false; // the key is there
@@ -97,6 +98,17 @@ bool readText(JsonReader &json, RecentChange &out, TextRange &range)
     return json.readStringOrNull(out.text, range);
 }
 
+// What is no number is none: it says nothing of the change.
+bool readSequence(JsonReader &json, Raw &raw)
+{
+    const JsonReader before = json;
+    if (!json.readIntegerOrNull(raw.sequence)) {
+        json = before;
+        return json.skipValue();
+    }
+    return true;
+}
+
 bool readValue(JsonReader &json, ChangeKey key, RecentChange &out, Raw &raw)
 {
     switch (key) {
@@ -135,6 +147,8 @@ bool readValue(JsonReader &json, ChangeKey key, RecentChange &out, Raw &raw)
         return json.skipValue();
     case ChangeKey::Revision:
         return readText(json, out, raw.revId);
+    case ChangeKey::Sequence:
+        return readSequence(json, raw);
     case ChangeKey::ServerName:
         return readText(json, out, out.serverName);
     case ChangeKey::Source:
@@ -237,7 +251,7 @@ void takeSecondDialect(Raw &raw, RecentChange &out)
 
 } // namespace
 
-ReadStatus readChangeJson(std::string_view line, RecentChange &out)
+ReadStatus readChangeJson(std::string_view line, RecentChange &out, std::optional<qint64> *sequence)
 {
     out.clear();
     JsonReader json(line);
@@ -260,6 +274,9 @@ ReadStatus readChangeJson(std::string_view line, RecentChange &out)
     }
     if (!json.atEnd()) {
         return ReadStatus::NotJson;
+    }
+    if (sequence) {
+        *sequence = raw.sequence;
     }
     if (raw.isOtherRecord) {
         return ReadStatus::OtherRecord;

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <string_view>
 
 namespace WikiMon {
@@ -21,8 +22,9 @@ enum class ReadStatus : quint8 {
 // Reads one line of a stream or recording (appendStreamJson, appendRecordingJson, and hatnote/wikimon's own
 // output of both dialects) into out, whose memory is used again. Unknown keys are passed over; what a
 // recording adds keeps its default where it is absent (timestamp 0, wiki and serverName empty), so that the
-// caller can fill it in.
-[[nodiscard]] ReadStatus readChangeJson(std::string_view line, RecentChange &out);
+// caller can fill it in. sequence: the number of a message of the extended form, where it has one.
+[[nodiscard]] ReadStatus readChangeJson(
+    std::string_view line, RecentChange &out, std::optional<qint64> *sequence = nullptr);
 
 [[nodiscard]] QString describe(ReadStatus status);
 

@@ -7,6 +7,7 @@
 #include "wiki/wiki.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QObject>
 
@@ -64,6 +65,10 @@ signals:
     void batchReady(const WikiMon::FeedBatchPtr &batch);
     void stateChanged(const WikiMon::SourceState &state);
     void lineRejected(const WikiMon::RejectedLine &line);
+
+protected:
+    // Milliseconds since 1970-01-01 UTC.
+    [[nodiscard]] static qint64 currentTime() { return QDateTime::currentMSecsSinceEpoch(); }
 };
 
 } // namespace WikiMon

@@ -65,6 +65,7 @@ void CombinedSource::run(Part &part)
         if (part.source) {
             part.source->stop();
             m_oldBytes += part.source->bytesReceived();
+            addDropped(m_oldDropped, part.state.dropped);
             part.source.reset();
         }
         part.state = {};
@@ -132,10 +133,12 @@ void CombinedSource::tellState()
         all.reconnects += one.reconnects;
         all.duplicates += one.duplicates;
         all.gaps += one.gaps;
+        addDropped(all.dropped, one.dropped);
         if (one.phase == SourcePhase::BackingOff && all.reason.isEmpty()) {
             all.reason = part.feed.name + u": "_s + one.reason;
         }
     }
+    addDropped(all.dropped, m_oldDropped);
     emit stateChanged(all);
 }
 

@@ -50,6 +50,7 @@ private:
     std::vector<Part> m_parts; // never grows, so that they stay where they are
     QList<Wiki> m_wikis;
     qint64 m_oldBytes = 0; // of sources that are gone
+    QList<DroppedCount> m_oldDropped; // the same
     bool m_isRunning = false;
 };
 

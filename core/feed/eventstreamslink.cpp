@@ -4,6 +4,7 @@
 
 #include "feed/linkwords.h"
 #include "feed/proxylookup.h"
+#include "irc/irctext.h"
 
 #include <QDateTime>
 #include <QNetworkProxy>
@@ -123,10 +124,10 @@ void EventStreamsLink::onHeaders()
     }
     const QString type = m_reply->header(QNetworkRequest::ContentTypeHeader).toString();
     if (!type.startsWith("text/event-stream"_L1, Qt::CaseInsensitive)) {
-        constexpr qsizetype Shown = 60; // the server may say anything
+        constexpr qsizetype Shown = 60;
         end({LinkEnd::Kind::Refused,
             tr("%1 answered with something that is no event stream (%2).")
-                .arg(m_reply->url().host(), type.left(Shown)),
+                .arg(m_reply->url().host(), plainServerText(type.left(Shown))),
             {}});
         return;
     }

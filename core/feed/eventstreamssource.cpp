@@ -5,40 +5,20 @@
 #include "feed/eventglance.h"
 #include "feed/eventreader.h"
 
-#include <QDateTime>
 #include <QRandomGenerator>
 
 #include <algorithm>
 
 namespace WikiMon {
 
-static qint64 currentTime()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
-
-static Backoff backoffOf(const EventStreamsTimings &timings)
-{
-    return Backoff(
-        {timings.backoffFirst, timings.backoffCeiling}, {timings.refusedFirst, timings.refusedCeiling});
-}
-
 EventStreamsSource::EventStreamsSource(
     const QUrl &url, const QList<Wiki> &wikis, FeedAssembler &assembler, QObject *parent)
-    : ChangeSource(parent)
+    : StreamSource(SourceKind::EventStreams, url.port() < 0 ? url.host() : url.authority(),
+        tr("Events from the server"), assembler, parent)
     , m_url(url)
-    , m_assembler(assembler)
     , m_selection(wikis)
-    , m_backoff(backoffOf(m_timings))
 {
-    m_state.kind = SourceKind::EventStreams;
-    m_state.server = url.port() < 0 ? url.host() : url.authority();
-    m_retryTimer.setSingleShot(true);
-    m_stableTimer.setSingleShot(true);
     setTimings(m_timings);
-    connect(&m_retryTimer, &QTimer::timeout, this, &EventStreamsSource::open);
-    connect(&m_stableTimer, &QTimer::timeout, this, [this] { m_backoff.reset(); });
-    connect(&m_countTimer, &QTimer::timeout, this, &EventStreamsSource::tellCounts);
     connect(&m_link, &EventStreamsLink::opened, this, [this] {
         m_openedAt = currentTime();
         m_position.linkUp(m_openedAt);
@@ -55,37 +35,34 @@ EventStreamsSource::~EventStreamsSource() = default;
 
 void EventStreamsSource::setTimings(const EventStreamsTimings &timings)
 {
-    m_timings = timings;
-    m_backoff = backoffOf(timings);
+    StreamSource::setTimings(timings);
     m_link.setSilenceLimit(timings.silence);
-    m_stableTimer.setInterval(timings.stable);
-    m_countTimer.setInterval(timings.stateInterval);
 }
 
 void EventStreamsSource::start()
 {
     m_link.abort();
-    m_counters = {};
-    m_backoff.reset();
     m_parser = SseParser();
     m_downReason.clear();
-    m_position.start(m_since > 0 ? m_since : currentTime());
-    m_state.reconnects = 0;
     m_isWithoutPlace = false;
     m_openedAt = 0;
-    m_countTimer.start();
+    restart(m_since > 0 ? m_since : currentTime());
     setPhase(SourcePhase::Connecting);
     open();
 }
 
 void EventStreamsSource::stop()
 {
+    const bool isDown = !isStopped() && m_openedAt == 0;
     m_link.abort();
-    m_retryTimer.stop();
-    m_stableTimer.stop();
-    m_countTimer.stop();
+    haltTimers();
     m_openedAt = 0;
     finishRead();
+    if (isDown && m_position.coveredUntil() > 0) {
+        // What was missed until now is known; what comes after is the user's wish.
+        const qint64 now = currentTime();
+        handOn(FeedGap{std::min(m_position.coveredUntil(), now), now, m_downReason, {}});
+    }
     tellCounts();
     setPhase(SourcePhase::Stopped);
 }
@@ -131,6 +108,7 @@ void EventStreamsSource::takeBytes(std::string_view bytes)
          found = m_parser.take(event)) {
         ++m_counters.messages;
         if (found == SseParser::Result::TooLarge) {
+            ++m_counters.tooLarge;
             reject(event.data, tr("The event is larger than 4 MiB."));
         } else if (event.type == "error") {
             reject(event.data, tr("The server told of an error."));
@@ -151,7 +129,7 @@ void EventStreamsSource::takeEvent(std::string_view data)
     const bool hasTime = glance.isCertain && glance.seconds > 0 && glance.seconds < Latest;
     const qint64 time = hasTime ? glance.seconds * Second : 0;
     m_hadEvent = true;
-    if (const std::optional<StreamPosition::Gap> gap = m_position.pass(time)) {
+    if (const std::optional<StreamPosition::Gap> gap = m_position.pass(time, m_now)) {
         finishRead(); // what came before the gap goes before it
         m_hadEvent = true;
         const QString unknown = tr("%1 does not have what happened before.").arg(m_url.host());
@@ -161,10 +139,10 @@ void EventStreamsSource::takeEvent(std::string_view data)
         ++m_counters.otherWikis;
         return;
     }
-    takeWanted(data, time);
+    takeWanted(data);
 }
 
-void EventStreamsSource::takeWanted(std::string_view data, qint64 time)
+void EventStreamsSource::takeWanted(std::string_view data)
 {
     const ReadStatus status = readEventJson(data, m_assembler.contexts(), m_change);
     if (status == ReadStatus::OtherRecord) {
@@ -179,7 +157,7 @@ void EventStreamsSource::takeWanted(std::string_view data, qint64 time)
         ++m_counters.otherWikis;
         return;
     }
-    if (m_position.isRepeated(data, time)) {
+    if (m_position.isRepeated(data)) {
         ++m_counters.repeated;
         return;
     }
@@ -202,9 +180,7 @@ void EventStreamsSource::finishRead()
     if (!std::exchange(m_hadEvent, false) && m_link.isOpen() && !m_parser.isWithinEvent()) {
         m_position.heardNothingNew(currentTime());
     }
-    if (const FeedBatchPtr batch = m_assembler.take()) {
-        emit batchReady(batch);
-    }
+    handOn();
 }
 
 void EventStreamsSource::linkDown(const LinkEnd &end)
@@ -226,7 +202,7 @@ void EventStreamsSource::linkDown(const LinkEnd &end)
         return;
     }
     m_state.reconnects += openedAt > 0 ? 1 : 0;
-    backOff(end);
+    backOffAfter(end);
 }
 
 // No change of phase: the feed goes on where it stopped before anybody misses it.
@@ -237,7 +213,7 @@ void EventStreamsSource::comeBackSoon()
     m_retryTimer.start(pause);
 }
 
-void EventStreamsSource::backOff(const LinkEnd &end)
+void EventStreamsSource::backOffAfter(const LinkEnd &end)
 {
     const bool isRefused = end.kind == LinkEnd::Kind::Refused || end.kind == LinkEnd::Kind::BadPlace;
     Backoff::Delay pause = m_backoff.next(isRefused ? Backoff::Failure::Refused : Backoff::Failure::Lost,
@@ -247,23 +223,7 @@ void EventStreamsSource::backOff(const LinkEnd &end)
     } else if (m_parser.retry() && *m_parser.retry() <= m_timings.refusedCeiling) {
         pause = std::max(pause, *m_parser.retry());
     }
-    m_state.nextTry = currentTime() + pause.count();
-    m_retryTimer.start(pause);
-    setPhase(SourcePhase::BackingOff, end.reason);
-}
-
-void EventStreamsSource::setPhase(SourcePhase phase, const QString &reason)
-{
-    if (enterPhase(m_state, phase, reason, currentTime())) {
-        emit stateChanged(m_state);
-    }
-}
-
-void EventStreamsSource::tellCounts()
-{
-    if (m_counters.tell(m_state)) {
-        emit stateChanged(m_state);
-    }
+    backOff(pause, end.reason);
 }
 
 } // namespace WikiMon

@@ -2,27 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "feed/changesource.h"
 #include "feed/eventstreamslink.h"
-#include "feed/eventstreamstimings.h"
-#include "feed/feedassembler.h"
-#include "feed/linkcounters.h"
 #include "feed/sseparser.h"
-#include "feed/streamposition.h"
+#include "feed/streamsource.h"
 #include "feed/wikiselection.h"
-#include "irc/backoff.h"
 
-#include <QTimer>
 #include <QUrl>
-
-#include <optional>
 
 namespace WikiMon {
 
 // The live feed of an EventStreams server, which has all wikis in one stream: only events of the chosen ones
 // are parsed. Goes on where it had stopped when the link was lost, as the server has a history. All changes
 // of one read make one batch.
-class EventStreamsSource : public ChangeSource
+class EventStreamsSource : public StreamSource
 {
     Q_OBJECT
 public:
@@ -36,45 +28,24 @@ public:
     void setWikis(const QList<Wiki> &wikis) override { m_selection = WikiSelection(wikis); }
     void setSince(qint64 since) override { m_since = since; }
     void reconnect(const QString &reason) override;
-    [[nodiscard]] qint64 coveredFrom() const override { return m_position.coveredFrom(); }
     [[nodiscard]] qint64 coveredUntil() const override { return m_position.coveredUntil(); }
-    [[nodiscard]] qint64 bytesReceived() const override { return m_counters.bytes; }
-
-    // Before start().
-    void setTimings(const EventStreamsTimings &timings);
-
-    [[nodiscard]] const LinkCounters &counters() const { return m_counters; }
-    [[nodiscard]] const SourceState &state() const { return m_state; }
+    void setTimings(const EventStreamsTimings &timings) override;
 
 private:
-    void open();
+    void open() override;
     void takeBytes(std::string_view bytes);
     void takeEvent(std::string_view data);
-    void takeWanted(std::string_view data, qint64 time);
+    void takeWanted(std::string_view data);
     void reject(std::string_view data, const QString &reason);
     void finishRead();
     void linkDown(const LinkEnd &end);
     void comeBackSoon();
-    void backOff(const LinkEnd &end);
-    [[nodiscard]] bool isStopped() const { return m_state.phase == SourcePhase::Stopped; }
-    void setPhase(SourcePhase phase, const QString &reason = {});
-    void tellCounts();
+    void backOffAfter(const LinkEnd &end);
 
     const QUrl m_url;
-    FeedAssembler &m_assembler;
     WikiSelection m_selection;
-    EventStreamsTimings m_timings;
     EventStreamsLink m_link;
     SseParser m_parser;
-    StreamPosition m_position;
-    Backoff m_backoff;
-    QTimer m_retryTimer;
-    QTimer m_stableTimer;
-    QTimer m_countTimer;
-    LinkCounters m_counters;
-    SourceState m_state;
-    RecentChange m_change; // used again, so that reading allocates little
-    std::string m_host; // of the stream, for events that name no server
     qint64 m_since = 0;
     qint64 m_now = 0; // of the read that is under way
     qint64 m_openedAt = 0; // 0: the link is not up

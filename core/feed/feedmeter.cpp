@@ -143,8 +143,8 @@ void FeedMeter::addSilence(SourceState &state, qint64 now) const
     for (const WikiFeedState &wiki : std::as_const(state.wikis)) {
         usual += wiki.phase == WikiPhase::Watched ? wiki.usualPerMinute : 0;
     }
-    for (const auto &[name, count] : m_counts) {
-        since = m_counts.size() == 1 ? std::max(since, count.since) : since;
+    if (m_counts.size() == 1) {
+        since = std::max(since, m_counts.begin()->second.since);
     }
     const qint64 limit = suspiciousSilence(usual);
     if (limit == 0 || now - since <= limit) {

@@ -2,16 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "feed/feedswitch.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 
 namespace WikiMon {
-
-static qint64 currentTime()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
 
 FeedSwitch::FeedSwitch(MakeSource makeIrc, MakeSource makeHistory, UsualRate usualRate, QObject *parent)
     : ChangeSource(parent)
@@ -50,6 +43,7 @@ void FeedSwitch::start()
     m_holeReason.clear();
     m_wayBack = m_timings.wayBack.count();
     m_filled.clear();
+    m_oldDropped.clear();
     m_irc = {};
     m_irc.source = adopt(m_makeIrc(), false);
     m_tick.start(m_timings.tick);
@@ -76,6 +70,7 @@ void FeedSwitch::stop()
         tellGap(m_covered > 0 ? m_covered : m_startedAt, begin > 0 ? begin : now);
     }
     m_oldBytes = bytesReceived();
+    m_oldDropped = dropped();
     const SourceState last = m_irc.state;
     m_history = {};
     m_irc = {};
@@ -109,6 +104,14 @@ qint64 FeedSwitch::bytesReceived() const
 {
     return m_oldBytes + (m_irc.source ? m_irc.source->bytesReceived() : 0)
         + (m_history.source ? m_history.source->bytesReceived() : 0);
+}
+
+QList<DroppedCount> FeedSwitch::dropped() const
+{
+    QList<DroppedCount> all = m_irc.state.dropped;
+    addDropped(all, m_oldDropped);
+    addDropped(all, m_history.state.dropped);
+    return all;
 }
 
 void FeedSwitch::takeBatch(const FeedBatchPtr &batch, bool isHistory)
@@ -216,6 +219,7 @@ void FeedSwitch::tellState()
     state.duplicates = m_duplicates;
     state.bytes = bytesReceived();
     state.gaps = m_filled;
+    state.dropped = dropped();
     emit stateChanged(state);
 }
 

@@ -44,8 +44,6 @@ public:
     [[nodiscard]] qint64 coveredUntil() const override { return m_covered; }
     [[nodiscard]] qint64 bytesReceived() const override;
 
-    [[nodiscard]] bool usesHistory() const { return m_history.source != nullptr; }
-
 private:
     struct Leg
     {
@@ -70,6 +68,7 @@ private:
     void tellGap(qint64 from, qint64 to);
     void noteFilled(qint64 now);
     void tellState();
+    [[nodiscard]] QList<DroppedCount> dropped() const;
     [[nodiscard]] static qint64 beginOf(const Leg &leg);
     [[nodiscard]] bool covers(const Leg &leg) const;
     [[nodiscard]] qint64 earliestBegin(qint64 now) const;
@@ -97,6 +96,7 @@ private:
     qint64 m_wayBack = 0; // how long IRC must be good, milliseconds; grows with each change-over
     qint64 m_duplicates = 0;
     qint64 m_oldBytes = 0; // of sources that are gone
+    QList<DroppedCount> m_oldDropped; // the same
     int m_missedByIrc = 0; // changes that only EventStreams told while IRC was silent
     bool m_isRunning = false;
 };

@@ -6,8 +6,6 @@
 
 #include "feed/usualrates.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -19,7 +17,7 @@ void FeedSwitch::review()
     if (!m_isRunning) {
         return;
     }
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const qint64 now = currentTime();
     extend();
     watchSilence(now);
     changeOver(now);
@@ -154,6 +152,7 @@ void FeedSwitch::endHistory(qint64 now)
     m_history.source->disconnect(this);
     m_oldBytes += m_history.source->bytesReceived();
     m_history.source->stop();
+    addDropped(m_oldDropped, m_history.state.dropped);
     m_history = {};
     m_historyEnded = now;
     m_goodSince = 0;

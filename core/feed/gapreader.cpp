@@ -4,8 +4,12 @@
 
 #include "base/isotime.h"
 #include "base/jsonreader.h"
+#include "irc/irctext.h"
 
 namespace WikiMon {
+
+// More than all wikis have in a century: what says more lies, and sums of it must not overflow.
+static constexpr qint64 MostLost = 1'000'000'000'000;
 
 // gap = { "record": "gap", "from": TIME, "to": TIME, "reason": STRING, "lost": INTEGER | null }, in any order
 bool readGapJson(std::string_view line, FeedGap &gap)
@@ -27,7 +31,7 @@ bool readGapJson(std::string_view line, FeedGap &gap)
         } else if (key == "to" && json.readString(value)) {
             to = parseIsoTime(value);
         } else if (key == "reason" && json.readString(value)) {
-            gap.reason = QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
+            gap.reason = plainServerText(value); // a file may hold anything, and this is shown
         } else if (key == "lost" && json.readIntegerOrNull(gap.lost)) {
             continue;
         } else {
@@ -36,7 +40,10 @@ bool readGapJson(std::string_view line, FeedGap &gap)
     }
     gap.from = from.value_or(0);
     gap.to = to.value_or(0);
-    return json.ok() && isGap && from && to;
+    if (gap.lost && (*gap.lost < 0 || *gap.lost > MostLost)) {
+        gap.lost.reset();
+    }
+    return json.ok() && isGap && from && to && *from <= *to;
 }
 
 } // namespace WikiMon

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "feed/ircsource.h"
 
-#include <QDateTime>
-
 namespace WikiMon {
 
 IrcSource::IrcSource(
@@ -24,7 +22,7 @@ IrcSource::IrcSource(
     });
     connect(&m_client, &IrcClient::lineDiscarded, this,
         [this](const QByteArray &beginning, const QString &reason) {
-            emit lineRejected({QDateTime::currentMSecsSinceEpoch(), beginning, reason});
+            emit lineRejected({currentTime(), beginning, reason});
         });
 }
 
@@ -97,6 +95,7 @@ void IrcSource::tellState(const SourceState &state)
     SourceState full = state;
     full.kind = SourceKind::Irc;
     full.choice = SourceChoice::Irc;
+    full.dropped = {{tr("Lines from the server"), static_cast<qint64>(m_client.counters().tooLong)}};
     full.wikis.reserve(m_wikis.size());
     for (const Wiki &wiki : m_wikis) {
         full.wikis.append(stateOf(wiki));
@@ -106,7 +105,7 @@ void IrcSource::tellState(const SourceState &state)
 
 void IrcSource::takeMessage(std::string_view channel, std::string_view text)
 {
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const qint64 now = currentTime();
     if (const std::optional<RejectedLine> rejected
         = m_assembler.addLine(channel, text, now, FeedSource::Irc)) {
         emit lineRejected(*rejected);

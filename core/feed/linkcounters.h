@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "feed/sourcestate.h"
+#include <QtGlobal>
 
 namespace WikiMon {
 
@@ -16,12 +16,7 @@ struct LinkCounters
     qint64 skipped = 0; // canaries, categorisations, records: no changes of a page or log
     qint64 repeated = 0; // sent a second time after the link was lost
     qint64 rejected = 0; // no change that can be understood, or too large
-
-    // Puts them into the state. False: it has them already.
-    [[nodiscard]] bool tell(SourceState &state) const;
+    qint64 tooLarge = 0; // more than there is room for
 };
-
-// Puts a phase and its reason into the state. False: it is so already.
-[[nodiscard]] bool enterPhase(SourceState &state, SourcePhase phase, const QString &reason, qint64 now);
 
 } // namespace WikiMon

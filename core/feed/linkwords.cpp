@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "feed/linkwords.h"
 
+#include "irc/irctext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QStringList>
@@ -42,8 +44,9 @@ QString describeHttpStatus(int status, const QString &host)
         .arg(status);
 }
 
-QString describeNetworkError(QNetworkReply::NetworkError error, const QString &host, const QString &detail)
+QString describeNetworkError(QNetworkReply::NetworkError error, const QString &host, const QString &said)
 {
+    const QString detail = plainServerText(said); // a server's or proxy's words may be among them
     switch (error) {
     case QNetworkReply::HostNotFoundError:
         return QCoreApplication::translate("EventStreams", "The address of %1 can't be found.").arg(host);

@@ -15,9 +15,9 @@ namespace WikiMon {
 
 // Why a server's answer is no stream, in words for users. host: who answered.
 [[nodiscard]] QString describeHttpStatus(int status, const QString &host);
-// Why there is no answer. detail: the system's own words, plain text.
+// Why there is no answer. said: the system's own words, where a server's may be among them.
 [[nodiscard]] QString describeNetworkError(
-    QNetworkReply::NetworkError error, const QString &host, const QString &detail);
+    QNetworkReply::NetworkError error, const QString &host, const QString &said);
 [[nodiscard]] QString describeTlsErrors(const QList<QSslError> &errors, const QString &host);
 
 // A Retry-After header: seconds, or an HTTP date that is held against now (milliseconds since 1970-01-01

@@ -182,6 +182,12 @@ void RecordingLoader::finish(LoadPhase phase, const QString &error)
     m_state.bytesRead = m_reader->bytesRead();
     m_reader.reset();
     m_batch.reset();
+    if (phase != LoadPhase::Failed && std::exchange(m_isFirstBatch, false)) {
+        // Nothing was in it: what was shown before is not its content.
+        const auto nothing = std::make_shared<FeedBatch>();
+        nothing->startsSession = true;
+        emit batchReady(nothing);
+    }
     emit stateChanged(m_state);
 }
 

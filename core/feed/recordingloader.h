@@ -44,7 +44,8 @@ public:
     [[nodiscard]] const LoadState &state() const { return m_state; }
 
 signals:
-    // The first batch begins a session (FeedBatch::startsSession); a batch with a gap comes after it.
+    // The first batch begins a session (FeedBatch::startsSession), an empty one where nothing was read; a
+    // batch with a gap comes after it.
     void batchReady(const WikiMon::FeedBatchPtr &batch);
     void stateChanged(const WikiMon::LoadState &state);
     void lineRejected(const WikiMon::RejectedLine &line);

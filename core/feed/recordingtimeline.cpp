@@ -6,11 +6,6 @@
 
 namespace WikiMon {
 
-quint32 RecordingTimeline::largestCount() const
-{
-    return counts.empty() ? 0 : *std::ranges::max_element(counts);
-}
-
 RecordingMark RecordingTimeline::markBefore(qint64 position) const
 {
     // A change before the mark may have the very position where the mark's clock stands.

@@ -54,7 +54,6 @@ struct RecordingTimeline
     QString error; // what kept the whole file from being read, in words
     std::vector<RecordingMark> marks; // in order; the first is the beginning
 
-    [[nodiscard]] quint32 largestCount() const;
     // The last mark from which on a reader passes every change at or after the position.
     [[nodiscard]] RecordingMark markBefore(qint64 position) const;
 

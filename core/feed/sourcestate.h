@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace WikiMon {
 
 // Where a source is on its way to the changes.
@@ -72,6 +74,20 @@ struct DroppedCount
     friend bool operator==(const DroppedCount &, const DroppedCount &) = default;
 };
 
+// Adds up what buffers of the same name have lost.
+inline void addDropped(QList<DroppedCount> &all, const QList<DroppedCount> &more)
+{
+    for (const DroppedCount &one : more) {
+        const auto same
+            = std::ranges::find_if(all, [&one](const auto &other) { return other.buffer == one.buffer; });
+        if (same == all.end()) {
+            all.append(one);
+        } else {
+            same->count += one.count;
+        }
+    }
+}
+
 // A source's state in full, as the window and the log show it. While changes come in, it is told anew each
 // second at most.
 struct SourceState
@@ -99,7 +115,7 @@ struct SourceState
     qint64 duplicates = 0; // changes that came a second time, from the other feed, and were left out
     qint64 lag = -1; // milliseconds from a change to its arrival, of late; -1: the feed does not tell
     QList<GapNote> gaps; // the latest ones, oldest first
-    QList<DroppedCount> dropped; // one a buffer, also those that lost nothing
+    QList<DroppedCount> dropped; // one a buffer that can lose something, also those that lost nothing yet
 
     double progress = 0; // of a replay, 0 to 1
     qint64 replayedChanges = 0; // of a replay, so far

@@ -23,7 +23,6 @@ void StreamPosition::linkUp(qint64 now)
 
 void StreamPosition::linkLost()
 {
-    m_lostAt = m_lastTime;
     m_before = m_seen;
     std::ranges::sort(m_before);
 }
@@ -38,11 +37,12 @@ qint64 StreamPosition::longestPause() const
     return std::max(UsualPause, Few * (m_lastTime - m_firstTime) / m_events);
 }
 
-std::optional<StreamPosition::Gap> StreamPosition::pass(qint64 time)
+std::optional<StreamPosition::Gap> StreamPosition::pass(qint64 time, qint64 now)
 {
     if (time <= 0) {
         return {};
     }
+    time = std::min(time, now + MostAhead);
     std::optional<Gap> gap;
     if (!m_isJudged) {
         m_isJudged = true;
@@ -53,7 +53,8 @@ std::optional<StreamPosition::Gap> StreamPosition::pass(qint64 time)
             m_coveredFrom = gap->to;
         }
     }
-    m_firstTime = m_events == 0 ? time : m_firstTime;
+    // Nothing older was asked for: a first event of long ago says nothing of the pauses.
+    m_firstTime = m_events == 0 ? std::max(time, m_wantedFrom - Overlap) : m_firstTime;
     m_lastTime = std::max(m_lastTime, time);
     ++m_events;
     constexpr qint64 ClocksDiffer = 5'000;
@@ -61,10 +62,10 @@ std::optional<StreamPosition::Gap> StreamPosition::pass(qint64 time)
     return gap;
 }
 
-bool StreamPosition::isRepeated(std::string_view event, qint64 time)
+bool StreamPosition::isRepeated(std::string_view event)
 {
     const quint64 fingerprint = std::hash<std::string_view>()(event);
-    if (time <= m_lostAt && std::ranges::binary_search(m_before, fingerprint)) {
+    if (std::ranges::binary_search(m_before, fingerprint)) {
         return true;
     }
     if (m_seen.size() < Remembered) {

@@ -21,6 +21,9 @@ public:
     static constexpr std::size_t Remembered = 1 << 15;
     // What is asked for again when time alone tells where to go on: events come a little out of order.
     static constexpr qint64 Overlap = 10'000;
+    // How far ahead of ours the server's clock may be. A later time is a mistake: believed, it would cover
+    // all that is lost until then.
+    static constexpr qint64 MostAhead = 60'000;
     // A pause between two events that says nothing yet.
     static constexpr qint64 UsualPause = 30'000;
 
@@ -37,9 +40,9 @@ public:
     void linkLost();
     // Each event of the stream, wanted or not, before anything is done with it. The first one after the link
     // was lost tells whether the server went on where it had stopped; if not, the gap is returned.
-    [[nodiscard]] std::optional<Gap> pass(qint64 time);
+    [[nodiscard]] std::optional<Gap> pass(qint64 time, qint64 now);
     // A wanted event: true when it was had before the link was lost.
-    [[nodiscard]] bool isRepeated(std::string_view event, qint64 time);
+    [[nodiscard]] bool isRepeated(std::string_view event);
     // Bytes came, but no event: the stream has nothing more to tell up to now.
     void heardNothingNew(qint64 now);
 
@@ -58,7 +61,6 @@ private:
     qint64 m_wantedFrom = 0;
     qint64 m_firstTime = 0;
     qint64 m_lastTime = 0;
-    qint64 m_lostAt = 0; // m_lastTime when the link was lost
     qint64 m_linkUp = 0;
     qint64 m_heard = 0;
     qint64 m_coveredFrom = 0;

@@ -7,23 +7,19 @@
 
 #include <algorithm>
 #include <chrono>
-#include <limits>
+#include <system_error>
+#include <utility>
 
 namespace WikiMon {
 
 namespace {
 
 constexpr auto TellInterval = std::chrono::milliseconds(250);
-constexpr int LookInterval = 256; // records between two looks at the clock
+constexpr quint64 LookInterval = 256; // records between two looks at the clock
 
 } // namespace
 
-TimelineScan::TimelineScan(QObject *parent)
-    : QObject(parent)
-    , m_found(std::numeric_limits<qint64>::max(),
-          [this] { QMetaObject::invokeMethod(this, &TimelineScan::deliver, Qt::QueuedConnection); })
-{
-}
+TimelineScan::TimelineScan(QObject *parent) : QObject(parent) { }
 
 TimelineScan::~TimelineScan()
 {
@@ -34,7 +30,11 @@ void TimelineScan::start(const QString &path, const Wiki &fallback)
 {
     stop();
     m_isCancelled = false;
-    m_thread = std::thread([this, path, fallback] { run(path, fallback); });
+    try {
+        m_thread = std::thread([this, path, fallback] { run(path, fallback); });
+    } catch (const std::system_error &) { // no more threads: the recording plays without a time line
+        tell(TimelineBuilder(path).finished(tr("The machine has no room for another thread.")));
+    }
 }
 
 void TimelineScan::stop()
@@ -43,7 +43,8 @@ void TimelineScan::stop()
     if (m_thread.joinable()) {
         m_thread.join();
     }
-    static_cast<void>(m_found.takeAll());
+    const std::lock_guard lock(m_mutex);
+    m_found.reset();
 }
 
 void TimelineScan::run(const QString &path, const Wiki &fallback)
@@ -57,7 +58,7 @@ void TimelineScan::run(const QString &path, const Wiki &fallback)
     RecentChange change;
     auto told = std::chrono::steady_clock::now();
     bool isGoing = reader.open(path);
-    for (int records = 1; isGoing && !m_isCancelled; ++records) {
+    for (quint64 records = 1; isGoing && !m_isCancelled; ++records) {
         if (reader.isAtRecord()) {
             builder.beginRecord(reader.tell(), reader.lineNumber());
         }
@@ -80,19 +81,32 @@ void TimelineScan::run(const QString &path, const Wiki &fallback)
         if (records % LookInterval == 0 && std::chrono::steady_clock::now() - told > TellInterval) {
             told = std::chrono::steady_clock::now();
             const auto total = static_cast<double>(std::max<qint64>(reader.bytesTotal(), 1));
-            m_found.push(builder.snapshot(static_cast<double>(reader.bytesRead()) / total), 0);
+            tell(builder.snapshot(static_cast<double>(reader.bytesRead()) / total));
         }
     }
     if (!m_isCancelled) {
-        m_found.push(builder.finished(reader.error()), 0);
+        tell(builder.finished(reader.error()));
+    }
+}
+
+// On either thread.
+void TimelineScan::tell(const RecordingTimelinePtr &timeline)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!std::exchange(m_found, timeline)) {
+        QMetaObject::invokeMethod(this, &TimelineScan::deliver, Qt::QueuedConnection);
     }
 }
 
 void TimelineScan::deliver()
 {
-    const std::vector<RecordingTimelinePtr> found = m_found.takeAll();
-    if (!found.empty()) {
-        emit timelineChanged(found.back());
+    RecordingTimelinePtr found;
+    {
+        const std::lock_guard lock(m_mutex);
+        found.swap(m_found);
+    }
+    if (found) {
+        emit timelineChanged(found);
     }
 }
 

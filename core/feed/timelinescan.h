@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/boundedqueue.h"
 #include "feed/recordingtimeline.h"
 #include "wiki/wiki.h"
 
 #include <QObject>
 
 #include <atomic>
+#include <mutex>
 #include <thread>
 
 namespace WikiMon {
@@ -31,10 +31,12 @@ signals:
 
 private:
     void run(const QString &path, const Wiki &fallback);
+    void tell(const RecordingTimelinePtr &timeline);
     void deliver();
 
     std::atomic_bool m_isCancelled = false;
-    BoundedQueue<RecordingTimelinePtr> m_found;
+    std::mutex m_mutex;
+    RecordingTimelinePtr m_found; // the latest one that was not told yet; of earlier ones nobody needs any
     std::thread m_thread;
 };
 

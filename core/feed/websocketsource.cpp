@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "feed/websocketsource.h"
 
-#include "base/jsonreader.h"
 #include "feed/changereader.h"
 #include "feed/linkwords.h"
 #include "feed/proxylookup.h"
+#include "irc/irctext.h"
 
-#include <QDateTime>
 #include <QNetworkRequest>
 #include <QRandomGenerator>
 #include <QUrlQuery>
@@ -17,53 +16,18 @@ namespace WikiMon {
 
 using namespace Qt::StringLiterals;
 
-static qint64 currentTime()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
-
-static Backoff backoffOf(const EventStreamsTimings &timings)
-{
-    return Backoff(
-        {timings.backoffFirst, timings.backoffCeiling}, {timings.refusedFirst, timings.refusedCeiling});
-}
-
-// The number of a message of the extended form.
-static std::optional<qint64> sequenceOf(std::string_view json)
-{
-    JsonReader reader(json);
-    std::string key;
-    std::optional<qint64> sequence;
-    reader.enterObject();
-    while (reader.nextKey(key)) {
-        if (key == "seq") {
-            return reader.readIntegerOrNull(sequence) ? sequence : std::nullopt;
-        }
-        reader.skipValue();
-    }
-    return {};
-}
-
 WebSocketSource::WebSocketSource(
     const QUrl &url, const QList<Wiki> &wikis, FeedAssembler &assembler, QObject *parent)
-    : ChangeSource(parent)
+    : StreamSource(SourceKind::WebSocket, url.authority(), tr("Messages from the server"), assembler, parent)
     , m_url(url)
-    , m_assembler(assembler)
     , m_proxyLookup(new ProxyLookup(this))
-    , m_backoff(backoffOf(m_timings))
 {
-    m_state.kind = SourceKind::WebSocket;
-    m_state.server = url.authority();
-    setWikis(wikis);
-    for (QTimer *timer : {&m_retryTimer, &m_stableTimer, &m_silence, &m_handOnTimer}) {
-        timer->setSingleShot(true);
-    }
+    m_fallback = wikis.isEmpty() ? Wiki() : wikis.first();
+    m_silence.setSingleShot(true);
+    m_handOnTimer.setSingleShot(true);
     m_handOnTimer.setInterval(0);
     setTimings(m_timings);
-    connect(&m_retryTimer, &QTimer::timeout, this, &WebSocketSource::open);
-    connect(&m_stableTimer, &QTimer::timeout, this, [this] { m_backoff.reset(); });
-    connect(&m_countTimer, &QTimer::timeout, this, &WebSocketSource::tellCounts);
-    connect(&m_handOnTimer, &QTimer::timeout, this, &WebSocketSource::handOn);
+    connect(&m_handOnTimer, &QTimer::timeout, this, [this] { handOn(); });
     connect(&m_silence, &QTimer::timeout, this,
         [this] { linkDown(tr("%1 has stopped answering.").arg(m_url.host()), Backoff::Failure::Lost); });
     connect(&m_pingTimer, &QTimer::timeout, this, [this] {
@@ -91,34 +55,34 @@ void WebSocketSource::setWikis(const QList<Wiki> &wikis)
 
 void WebSocketSource::setTimings(const EventStreamsTimings &timings)
 {
-    m_timings = timings;
-    m_backoff = backoffOf(timings);
+    StreamSource::setTimings(timings);
     m_silence.setInterval(timings.silence);
     m_pingTimer.setInterval(timings.silence / 3);
-    m_stableTimer.setInterval(timings.stable);
-    m_countTimer.setInterval(timings.stateInterval);
 }
 
 void WebSocketSource::start()
 {
-    m_counters = {};
-    m_backoff.reset();
     m_sequence.reset();
     m_gap.reset();
     m_downReason.clear();
-    m_position.start(currentTime());
     m_lastGood = currentTime();
-    m_state.reconnects = 0;
-    m_countTimer.start();
+    restart(m_lastGood);
     open();
 }
 
 void WebSocketSource::stop()
 {
+    const bool isDown = !isStopped() && m_state.phase != SourcePhase::Receiving;
+    if (isDown && m_state.reconnects > 0) {
+        // What was missed until now is known; what comes after is the user's wish.
+        noteGap(currentTime(), m_state.reason);
+    }
     dropSocket();
-    m_retryTimer.stop();
-    m_countTimer.stop();
+    haltTimers();
     handOn();
+    if (m_gap) {
+        handOn(*std::exchange(m_gap, std::nullopt));
+    }
     tellCounts();
     setPhase(SourcePhase::Stopped);
 }
@@ -190,12 +154,18 @@ void WebSocketSource::onConnected()
     const qint64 now = currentTime();
     m_position.linkUp(now);
     if (!m_sequence && m_state.reconnects > 0) {
-        m_gap = FeedGap{m_lastGood, now, m_state.reason, {}}; // while connecting, why it was lost
+        noteGap(now, m_state.reason); // while connecting, why it was lost
     }
     heard();
     m_pingTimer.start();
     m_stableTimer.start();
     setPhase(SourcePhase::Receiving);
+}
+
+// One that was not told yet goes on.
+void WebSocketSource::noteGap(qint64 until, const QString &reason)
+{
+    m_gap = FeedGap{m_gap ? m_gap->from : m_lastGood, until, reason, {}};
 }
 
 void WebSocketSource::heard()
@@ -211,9 +181,10 @@ void WebSocketSource::takeMessage(const QString &message)
     const std::string_view text(json.constData(), static_cast<std::size_t>(json.size()));
     ++m_counters.messages;
     m_counters.bytes += json.size();
-    const ReadStatus status = readChangeJson(text, m_change);
+    std::optional<qint64> sequence;
+    const ReadStatus status = readChangeJson(text, m_change, &sequence);
     if (status == ReadStatus::Change) {
-        takeChange(sequenceOf(text));
+        takeChange(sequence);
     } else if (status == ReadStatus::OtherRecord) {
         ++m_counters.skipped;
     } else {
@@ -229,7 +200,8 @@ void WebSocketSource::takeChange(std::optional<qint64> sequence)
         return;
     }
     m_sequence = sequence ? sequence : m_sequence;
-    if (const std::optional<StreamPosition::Gap> gap = m_position.pass(sequence ? m_change.timestamp : 0)) {
+    if (const std::optional<StreamPosition::Gap> gap
+        = m_position.pass(sequence ? m_change.timestamp : 0, m_lastGood)) {
         m_gap = FeedGap{
             gap->from, gap->to, tr("%1 does not have what happened in between.").arg(m_url.host()), {}};
     }
@@ -250,14 +222,6 @@ void WebSocketSource::takeChange(std::optional<qint64> sequence)
     m_handOnTimer.start();
 }
 
-void WebSocketSource::handOn()
-{
-    m_handOnTimer.stop();
-    if (const FeedBatchPtr batch = m_assembler.take()) {
-        emit batchReady(batch);
-    }
-}
-
 void WebSocketSource::onDisconnected()
 {
     if (!m_socket || sender() != m_socket.get()) {
@@ -266,7 +230,11 @@ void WebSocketSource::onDisconnected()
     constexpr int FirstOwnCode = 4000; // codes that another WikiMon gives: no such path, a bad filter
     const bool wasUp = m_state.phase == SourcePhase::Receiving;
     const int code = wasUp ? m_socket->closeCode() : 0;
-    const QString said = wasUp ? m_socket->closeReason() : m_socket->errorString();
+    const QString said = plainServerText(wasUp ? m_socket->closeReason() : m_socket->errorString());
+    if (code == QWebSocketProtocol::CloseCodeTooMuchData) {
+        ++m_counters.tooLarge;
+        m_sequence.reset(); // going on from there would bring the same message again, for ever
+    }
     const QString host = m_url.host();
     const QString reason = !m_downReason.isEmpty() ? m_downReason
         : said.isEmpty()                           ? tr("%1 closed the connection.").arg(host)
@@ -284,24 +252,7 @@ void WebSocketSource::linkDown(const QString &reason, Backoff::Failure failure)
     handOn();
     m_state.reconnects += wasUp ? 1 : 0;
     m_position.linkLost();
-    const auto pause = m_backoff.next(failure, QRandomGenerator::global()->generateDouble());
-    m_state.nextTry = currentTime() + pause.count();
-    m_retryTimer.start(pause);
-    setPhase(SourcePhase::BackingOff, reason);
-}
-
-void WebSocketSource::setPhase(SourcePhase phase, const QString &reason)
-{
-    if (enterPhase(m_state, phase, reason, currentTime())) {
-        emit stateChanged(m_state);
-    }
-}
-
-void WebSocketSource::tellCounts()
-{
-    if (m_counters.tell(m_state)) {
-        emit stateChanged(m_state);
-    }
+    backOff(m_backoff.next(failure, QRandomGenerator::global()->generateDouble()), reason);
 }
 
 } // namespace WikiMon

@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "feed/changesource.h"
-#include "feed/eventstreamstimings.h"
-#include "feed/feedassembler.h"
-#include "feed/linkcounters.h"
-#include "feed/streamposition.h"
-#include "irc/backoff.h"
+#include "feed/streamsource.h"
 
 #include <QTimer>
 #include <QUrl>
@@ -24,7 +19,7 @@ class ProxyLookup;
 // The stream of another WikiMon over WebSocket. It is asked for the extended form, which names wiki and time
 // and has numbers to go on from when the link was lost; one that knows only the plain form is taken too. What
 // comes is what the other one watches, whatever wikis were chosen here.
-class WebSocketSource : public ChangeSource
+class WebSocketSource : public StreamSource
 {
     Q_OBJECT
 public:
@@ -41,47 +36,29 @@ public:
     void stop() override;
     void setWikis(const QList<Wiki> &wikis) override;
     void reconnect(const QString &reason) override;
-    [[nodiscard]] qint64 coveredFrom() const override { return m_position.coveredFrom(); }
     [[nodiscard]] qint64 coveredUntil() const override { return m_lastGood; }
-    [[nodiscard]] qint64 bytesReceived() const override { return m_counters.bytes; }
-
-    // Before start(). The limit of silence is that between a ping and its answer, too.
-    void setTimings(const EventStreamsTimings &timings);
-
-    [[nodiscard]] const LinkCounters &counters() const { return m_counters; }
-    [[nodiscard]] const SourceState &state() const { return m_state; }
+    // The limit of silence is that between a ping and its answer, too.
+    void setTimings(const EventStreamsTimings &timings) override;
 
 private:
-    void open();
+    void open() override;
     void dropSocket();
     void onConnected();
     void takeMessage(const QString &message);
     void takeChange(std::optional<qint64> sequence);
-    void handOn();
+    void noteGap(qint64 until, const QString &reason);
     void heard();
     void onDisconnected();
     void linkDown(const QString &reason, Backoff::Failure failure);
-    void setPhase(SourcePhase phase, const QString &reason = {});
-    void tellCounts();
     [[nodiscard]] QUrl requestUrl() const;
 
     const QUrl m_url;
-    FeedAssembler &m_assembler;
     Wiki m_fallback;
-    EventStreamsTimings m_timings;
     ProxyLookup *m_proxyLookup;
     std::unique_ptr<QWebSocket> m_socket;
-    StreamPosition m_position;
-    Backoff m_backoff;
-    QTimer m_retryTimer;
-    QTimer m_stableTimer;
     QTimer m_silence;
     QTimer m_pingTimer;
     QTimer m_handOnTimer; // so that all messages of one read make one batch
-    QTimer m_countTimer;
-    LinkCounters m_counters;
-    SourceState m_state;
-    RecentChange m_change; // used again
     std::optional<qint64> m_sequence; // of the last change
     qint64 m_lastGood = 0; // the last sign of life
     std::optional<FeedGap> m_gap; // of a stream that can't go on where it stopped; told with the next change

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/stringhash.h"
 #include "feed/wikicontext.h"
 #include "wiki/namespacelibrary.h"
 #include "wiki/wikicatalogue.h"
@@ -35,18 +36,13 @@ private:
     // A server may say anything: no more channels than this are remembered.
     static constexpr std::size_t MaxChannels = 4096;
 
-    struct Hash
-    {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view name) const { return std::hash<std::string_view>()(name); }
-    };
     [[nodiscard]] WikiContext make(const Wiki &wiki) const;
     [[nodiscard]] WikiContext make(const QString &channel) const;
     [[nodiscard]] WikiContext make(const QString &dbname, const QString &host) const;
 
     const WikiCatalogue &m_catalogue;
     const NamespaceLibrary &m_library;
-    using Contexts = std::unordered_map<std::string, WikiContext, Hash, std::equal_to<>>;
+    using Contexts = std::unordered_map<std::string, WikiContext, StringHash, std::equal_to<>>;
     Contexts m_byChannel;
     Contexts m_byDbname; // or by host
     QHash<QString, Wiki> m_sites; // by channel, by dbname and by host

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/stringhash.h"
 #include "wiki/wiki.h"
 
 #include <QList>
@@ -24,12 +25,7 @@ public:
     [[nodiscard]] bool wants(std::string_view dbname, std::string_view host) const;
 
 private:
-    struct Hash
-    {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view name) const { return std::hash<std::string_view>()(name); }
-    };
-    using Names = std::unordered_set<std::string, Hash, std::equal_to<>>;
+    using Names = std::unordered_set<std::string, StringHash, std::equal_to<>>;
 
     Names m_dbnames;
     Names m_hosts; // of all of them

@@ -19,12 +19,14 @@ bool isChannelName(std::string_view name)
         && std::ranges::none_of(name, isForbidden);
 }
 
-bool isOpen(IrcChannels::State state)
-{
-    return state == IrcChannels::State::NotJoined || state == IrcChannels::State::Asked;
-}
-
 } // namespace
+
+// What a channel that was joined misses is a loss, whatever the server says of it now.
+bool IrcChannels::isOpen(const Channel &channel)
+{
+    return channel.state == State::NotJoined || channel.state == State::Asked
+        || (channel.wasJoined && channel.state != State::Joined);
+}
 
 QStringList IrcChannels::setWanted(const QStringList &names)
 {
@@ -38,10 +40,13 @@ QStringList IrcChannels::setWanted(const QStringList &names)
         }
         const auto [channel, isNew] = m_channels.try_emplace(bytes);
         if (isNew) {
+            takeBack(*channel);
             channel->second.order = m_nextOrder++;
-            ++m_open;
-            std::erase(m_leaving, bytes); // wanted again before it was left
-            ask(*channel);
+            m_open += isOpen(channel->second);
+            m_joined += channel->second.state == State::Joined;
+            if (channel->second.state == State::NotJoined) {
+                ask(*channel);
+            }
         }
         wanted.insert(std::move(bytes));
     }
@@ -55,17 +60,29 @@ QStringList IrcChannels::setWanted(const QStringList &names)
     return rejected;
 }
 
+// Wanted again before it was left: it is on the server what it was, which does not answer a second JOIN.
+void IrcChannels::takeBack(Channels::value_type &channel)
+{
+    const auto leaving
+        = std::ranges::find_if(m_leaving, [&](const auto &one) { return one.first == channel.first; });
+    if (leaving != m_leaving.end()) {
+        channel.second = std::move(leaving->second);
+        m_leaving.erase(leaving);
+    }
+}
+
 void IrcChannels::forget(Channels::iterator channel)
 {
-    const State state = channel->second.state;
-    if (state == State::Joined || state == State::Asked) {
-        m_leaving.push_back(channel->first);
-    }
     if (channel->second.queued) {
         std::erase(m_queue, &*channel);
+        channel->second.queued = false;
     }
+    const State state = channel->second.state;
     m_joined -= state == State::Joined;
-    m_open -= isOpen(state);
+    m_open -= isOpen(channel->second);
+    if (state == State::Joined || state == State::Asked) {
+        m_leaving.emplace_back(channel->first, std::move(channel->second));
+    }
     m_channels.erase(channel);
 }
 
@@ -83,6 +100,7 @@ void IrcChannels::restart()
     m_leaving.clear();
     for (auto &[name, channel] : m_channels) {
         set(channel, State::NotJoined);
+        channel.wasJoined = false;
         channel.reason.clear();
         channel.queued = false;
     }
@@ -119,7 +137,7 @@ bool IrcChannels::addName(QByteArray &line, const char *verb, const std::string 
 QByteArray IrcChannels::takeLine()
 {
     QByteArray line;
-    while (!m_leaving.empty() && addName(line, "PART ", m_leaving.front())) {
+    while (!m_leaving.empty() && addName(line, "PART ", m_leaving.front().first)) {
         m_leaving.pop_front();
     }
     if (!line.isEmpty()) {
@@ -143,9 +161,10 @@ void IrcChannels::set(Channel &channel, State state)
 {
     m_joined -= channel.state == State::Joined;
     m_joined += state == State::Joined;
-    m_open -= isOpen(channel.state);
-    m_open += isOpen(state);
+    m_open -= isOpen(channel);
     channel.state = state;
+    channel.wasJoined |= state == State::Joined;
+    m_open += isOpen(channel);
 }
 
 bool IrcChannels::setState(std::string_view name, State state, const QString &reason)

@@ -10,6 +10,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace WikiMon {
 
@@ -50,7 +51,7 @@ public:
     [[nodiscard]] State state(std::string_view name) const; // NotJoined when it is not wanted
     [[nodiscard]] QString reason(std::string_view name) const; // of a refusal, in words
     [[nodiscard]] size_t joinedCount() const { return m_joined; }
-    // Channels that have not answered yet.
+    // Channels that have not answered yet, or were joined on this connection and are not any more.
     [[nodiscard]] size_t openCount() const { return m_open; }
     [[nodiscard]] QStringList waiting() const;
 
@@ -59,21 +60,24 @@ private:
     {
         State state = State::NotJoined;
         bool queued = false;
+        bool wasJoined = false; // on this connection
         size_t order = 0; // in which it was wanted
         QString reason;
     };
     using Channels = std::map<std::string, Channel, std::less<>>; // its nodes never move
 
     void ask(Channels::value_type &channel);
+    [[nodiscard]] static bool isOpen(const Channel &channel);
     void set(Channel &channel, State state);
+    void takeBack(Channels::value_type &channel);
     void forget(Channels::iterator channel);
     static bool addName(QByteArray &line, const char *verb, const std::string &name);
 
     Channels m_channels;
     std::deque<Channels::value_type *> m_queue; // to be asked for
-    std::deque<std::string> m_leaving;
+    std::deque<std::pair<std::string, Channel>> m_leaving; // as they were on the server
     size_t m_joined = 0;
-    size_t m_open = 0; // NotJoined or Asked
+    size_t m_open = 0; // channels that are open, as isOpen() has it
     size_t m_nextOrder = 0;
 };
 

@@ -130,6 +130,10 @@ void IrcClient::stop()
     if (m_state.phase == SourcePhase::Stopped) {
         return;
     }
+    if (!m_gap && m_holeSince != 0) {
+        const QString some = tr("Some channels were joined only by then.");
+        m_gap = FeedGap{m_holeSince, 0, m_state.reason.isEmpty() ? some : m_state.reason, {}};
+    }
     if (std::optional<FeedGap> gap = std::exchange(m_gap, std::nullopt)) {
         // What was missed until now is known; what comes after is the user's wish.
         gap->to = QDateTime::currentMSecsSinceEpoch();
@@ -260,6 +264,7 @@ void IrcClient::onLineLost(std::string_view beginning, IrcConnection::Loss loss)
     }
     if (loss == IrcConnection::Loss::TooLong) {
         ++m_counters.tooLong;
+        m_stateDirty = true;
         emit lineDiscarded(bytes, tr("The line is longer than %1 bytes.").arg(LineBuffer::MaxLineSize));
     } else {
         ++m_counters.cut;

@@ -66,7 +66,7 @@ public:
     [[nodiscard]] const IrcCounters &counters() const { return m_counters; }
     [[nodiscard]] const IrcChannels &channels() const { return m_channels; }
     [[nodiscard]] QByteArray nick() const { return m_nick; }
-    // Since when every channel has been answered for, while Receiving; 0: not yet.
+    // Since when every channel has been answered for, while Receiving; 0: not yet, or one was lost.
     [[nodiscard]] qint64 settledSince() const { return m_settledSince; }
     // When the link was last known to be good; the start if it never was.
     [[nodiscard]] qint64 lastGood() const { return m_lastGood; }

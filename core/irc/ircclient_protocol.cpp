@@ -270,12 +270,13 @@ void IrcClient::handleParted(std::string_view channel, std::string_view words)
                          .arg(plainServerText(channel), plainServerText(words))
                          .trimmed();
     m_stateDirty = true;
+    m_settledSince = 0; // until it is joined again, however long it is refused
     if (m_holeSince == 0) {
         m_holeSince = QDateTime::currentMSecsSinceEpoch();
     }
     if (m_channels.joinedCount() == 0) {
         m_gap = FeedGap{std::exchange(m_holeSince, 0), 0, m_state.reason, {}};
-        m_firstJoined = m_settledSince = 0;
+        m_firstJoined = 0;
         m_state.waitingChannels = m_channels.waiting();
         setPhase(SourcePhase::Joining);
     }

@@ -62,4 +62,9 @@ QString plainServerText(std::string_view text)
     return out;
 }
 
+QString plainServerText(const QString &text)
+{
+    return plainServerText(text.toStdString());
+}
+
 } // namespace WikiMon

@@ -12,5 +12,6 @@ namespace WikiMon {
 // taken out, blanks joined, cut at MaxServerText characters.
 inline constexpr qsizetype MaxServerText = 300;
 [[nodiscard]] QString plainServerText(std::string_view text);
+[[nodiscard]] QString plainServerText(const QString &text);
 
 } // namespace WikiMon

@@ -85,8 +85,8 @@ FeedWorker::Parts &FeedWorker::parts()
         connect(&m_parts->loader, &RecordingLoader::lineRejected, this, &FeedWorker::lineRejected);
         connect(&m_parts->geolocator, &Geolocator::stateChanged, this, &FeedWorker::geoStateChanged);
         connect(&m_parts->siteInfo, &SiteInfoFetcher::namespacesReady, this,
-            [this](const QString &dbname, const NamespaceTablePtr &table) {
-                m_parts->live.setNamespaces(dbname, table);
+            [this](const Wiki &wiki, const NamespaceTablePtr &table) {
+                m_parts->live.setNamespaces(wiki, table);
             });
         connect(&m_parts->timer, &QTimer::timeout, this, &FeedWorker::tick);
         connect(&m_parts->suspend, &SuspendWatcher::resumed, this, [this](qint64 sleptMs) {

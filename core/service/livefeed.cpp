@@ -46,12 +46,17 @@ LiveFeed::LiveFeed(const WikiCatalogue &catalogue, const NamespaceLibrary &libra
 
 LiveFeed::~LiveFeed() = default;
 
-void LiveFeed::setNamespaces(const QString &dbname, const NamespaceTablePtr &table)
+LiveFeed::Site *LiveFeed::siteOf(const Wiki &wiki) const
 {
-    m_contexts.setNamespaces(dbname, table);
-    for (const auto &site : m_sites) {
-        site->contexts.setNamespaces(dbname, table);
-    }
+    const auto found
+        = std::ranges::find_if(m_sites, [&wiki](const auto &site) { return site->site.wiki == wiki; });
+    return found == m_sites.end() ? nullptr : found->get();
+}
+
+void LiveFeed::setNamespaces(const Wiki &wiki, const NamespaceTablePtr &table)
+{
+    Site *own = siteOf(wiki);
+    (own ? own->contexts : m_contexts).setNamespaces(wiki.dbname, table);
 }
 
 // A feed of one's own says nothing of Wikimedia's wikis.
@@ -68,11 +73,9 @@ void LiveFeed::prepare(const QList<Wiki> &wikis)
     for (const Wiki &wiki : wikis) {
         // The context is there before the wiki's answer, which replaces its names.
         const NamespaceTablePtr builtIn = m_contexts.forWiki(wiki).namespaces;
-        const auto own
-            = std::ranges::find_if(m_sites, [&wiki](const auto &site) { return site->site.wiki == wiki; });
-        if (own != m_sites.end()) {
-            if (!(*own)->site.api.isEmpty()) {
-                m_siteInfo.refresh(wiki, (*own)->contexts.forWiki(wiki).namespaces, (*own)->site.api);
+        if (Site *own = siteOf(wiki)) {
+            if (!own->site.api.isEmpty()) {
+                m_siteInfo.refresh(wiki, own->contexts.forWiki(wiki).namespaces, own->site.api);
             }
         } else if (!hasOwnServer() && asked++ < MaxAsked) {
             m_siteInfo.refresh(wiki, builtIn);

@@ -32,7 +32,8 @@ public:
         const ServiceSettings &settings, const QList<Wiki> &wikis);
     // The running source is about to be given these.
     void prepare(const QList<Wiki> &wikis);
-    void setNamespaces(const QString &dbname, const NamespaceTablePtr &table);
+    // A wiki has told its own; an own site's are none of a wiki's with the same dbname.
+    void setNamespaces(const Wiki &wiki, const NamespaceTablePtr &table);
     [[nodiscard]] WikiContexts &contexts() { return m_contexts; }
 
 private:
@@ -44,6 +45,7 @@ private:
         const QString &host, quint16 port, const QList<Wiki> &wikis, FeedAssembler &assembler);
     [[nodiscard]] std::unique_ptr<ChangeSource> makeEvents(
         const QUrl &url, const QList<Wiki> &wikis, FeedAssembler &assembler);
+    [[nodiscard]] Site *siteOf(const Wiki &wiki) const; // null: it is none of the user's own
     [[nodiscard]] bool hasOwnServer() const;
     [[nodiscard]] double usualPerMinute() const;
 

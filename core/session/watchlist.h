@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/stringhash.h"
+
 #include <QList>
 #include <QSharedData>
 #include <QString>
@@ -59,11 +61,6 @@ public:
     }
 
 private:
-    struct Hash
-    {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
     // A wiki on which a name is watched.
     struct Place
     {
@@ -74,7 +71,7 @@ private:
     struct Data : QSharedData
     {
         QList<WatchEntry> entries;
-        std::unordered_map<std::string, std::vector<Place>, Hash, std::equal_to<>> placesOfName;
+        std::unordered_map<std::string, std::vector<Place>, StringHash, std::equal_to<>> placesOfName;
     };
     bool note(const std::string &name, const std::string &wiki, bool isEntry);
 

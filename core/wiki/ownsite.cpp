@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "wiki/ownsite.h"
 
+#include "wiki/builtindata.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QJsonArray>
@@ -62,13 +64,21 @@ bool readUrl(const QJsonValue &value, QUrl &url)
         && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
+// Whether one of Wikimedia's wikis has this name: what is known of the one would be taken for the other's.
+bool isWikimedias(const QString &dbname)
+{
+    const QByteArray table = '\n' + readBuiltIn("wikis.tsv"_L1);
+    const QByteArray line = '\n' + dbname.toUtf8() + '\t';
+    return table.contains(line);
+}
+
 QString plainDbname(const QString &host)
 {
     QString name = host;
     for (QChar &c : name) {
         c = isDbname(c) ? c : QChar(u'_');
     }
-    return name.left(64);
+    return isWikimedias(name) ? u"own_"_s + name : name.left(64);
 }
 
 // Empty, or what is wrong.
@@ -92,6 +102,9 @@ QString readSite(const QJsonObject &object, OwnSite &site)
     }
     if (!isDbname(wiki.dbname)) {
         return who + Words::tr("the dbname may have small letters, digits and _ only.");
+    }
+    if (isWikimedias(wiki.dbname)) {
+        return who + Words::tr("the dbname %1 is the one of a Wikimedia wiki.").arg(wiki.dbname);
     }
     if (wiki.language.size() > 32 || !isText(wiki.language)) {
         return who + Words::tr("the language must be a code like en.");

@@ -111,7 +111,7 @@ void SiteInfoFetcher::finish(QNetworkReply *reply, const Request &request)
         const QByteArray answer = reply->readAll();
         if (const NamespaceTablePtr table = tableOf(answer, request.builtIn.get())) {
             keep(request.key(), answer);
-            emit namespacesReady(request.wiki.dbname, table);
+            emit namespacesReady(request.wiki, table);
         }
     }
     startWaiting();
@@ -139,7 +139,7 @@ bool SiteInfoFetcher::readKept(const Request &request)
     if (!table) {
         return false;
     }
-    emit namespacesReady(request.wiki.dbname, table);
+    emit namespacesReady(request.wiki, table);
     // A time in the future is a clock's fault, and no reason to trust it for ever.
     const qint64 age = QFileInfo(path).lastModified().msecsTo(QDateTime::currentDateTimeUtc());
     return age >= 0 && age < MaxAgeMs;

@@ -48,7 +48,7 @@ public:
     void setTimeout(int milliseconds) { m_timeout = milliseconds; }
 
 signals:
-    void namespacesReady(const QString &dbname, const WikiMon::NamespaceTablePtr &table);
+    void namespacesReady(const WikiMon::Wiki &wiki, const WikiMon::NamespaceTablePtr &table);
 
 private:
     struct Request

@@ -278,6 +278,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(run.changes.size(), 4U, 20'000);
         QCOMPARE(run.source->counters().rejected, 1);
         QVERIFY(run.rejected.first().reason.contains(u"4 MiB"_s));
+        QTRY_COMPARE(run.source->state().dropped.value(0).count, 1); // and all see it
         run.server.breakAll();
         QTRY_COMPARE(run.server.requests().size(), 2);
         QCOMPARE(run.server.requests()[1].header("Last-Event-ID"), "4");
@@ -328,6 +329,24 @@ private slots:
         QCOMPARE(change.view(change.title), "Spezial:Log/newusers");
     }
 
+    void stopWhileTheLinkIsDown()
+    {
+        EventSourceRun run(m_events.first(5));
+        run.start();
+        QTRY_COMPARE(run.changes.size(), 5U);
+        run.server.stopListening();
+        run.server.breakAll();
+        QTRY_VERIFY(run.phases.contains(SourcePhase::BackingOff));
+        QTest::qWait(5);
+        run.source->stop();
+        QCOMPARE(run.gaps.size(), 1);
+        QVERIFY(run.gaps[0].from < run.gaps[0].to);
+        QVERIFY(!run.gaps[0].reason.isEmpty());
+        QCOMPARE(run.gapPositions, QList<int>{5});
+        run.source->stop();
+        QCOMPARE(run.gaps.size(), 1);
+    }
+
     void stopAndStart()
     {
         EventSourceRun run(m_events.first(5));
@@ -336,6 +355,7 @@ private slots:
         run.source->stop();
         QCOMPARE(run.source->state().phase, SourcePhase::Stopped);
         QTRY_COMPARE(run.server.openConnections(), 0);
+        QVERIFY(run.gaps.isEmpty()); // nothing was missed
         run.source->start();
         QTRY_COMPARE(run.changes.size(), 10U);
         QVERIFY(run.server.requests().last().header("Last-Event-ID").isEmpty());

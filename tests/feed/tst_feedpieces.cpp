@@ -6,7 +6,11 @@
 #include "feed/eventreader.h"
 #include "feed/feedline.h"
 #include "feed/feedmeter.h"
+#include "feed/gapreader.h"
+#include "feed/linkwords.h"
+#include "feed/streamposition.h"
 #include "feed/usualrates.h"
+#include "irc/irctext.h"
 #include "testdata.h"
 
 #include <QFile>
@@ -70,6 +74,10 @@ private slots:
     void hostileRates();
     void meter();
     void silentWiki();
+    void eventFromTheFuture();
+    void eventOfLongAgo();
+    void hostileGaps();
+    void hostileWords();
 };
 
 void TestFeedPieces::editsOnce()
@@ -282,6 +290,87 @@ void TestFeedPieces::silentWiki()
     QVERIFY(meter.complete(state, 243'500).silence.isEmpty());
     state.phase = SourcePhase::BackingOff; // then the link's own words are enough
     QVERIFY(meter.complete(state, 900'000).silence.isEmpty());
+}
+
+// What is lost after an event with a mistaken time is found all the same.
+void TestFeedPieces::eventFromTheFuture()
+{
+    StreamPosition position;
+    qint64 now = 1'800'000'000'000;
+    position.start(now);
+    position.linkUp(now);
+    for (int i = 0; i < 50; ++i) {
+        now += 1000;
+        QVERIFY(!position.pass(now, now));
+    }
+    QVERIFY(!position.pass(now + qint64(10) * 365 * 86'400'000, now));
+    const qint64 lost = now;
+    QVERIFY(position.coveredUntil() <= lost + StreamPosition::MostAhead);
+    position.linkLost();
+    now += 600'000;
+    QVERIFY(position.resumeFrom() <= lost + StreamPosition::MostAhead);
+    position.linkUp(now);
+    const std::optional<StreamPosition::Gap> gap = position.pass(now, now);
+    QVERIFY(gap.has_value());
+    QVERIFY(gap->from >= lost && gap->from <= lost + StreamPosition::MostAhead);
+    QCOMPARE(gap->to, now);
+}
+
+void TestFeedPieces::eventOfLongAgo()
+{
+    StreamPosition position;
+    qint64 now = 1'800'000'000'000;
+    position.start(now);
+    position.linkUp(now);
+    QVERIFY(!position.pass(1, now));
+    for (int i = 0; i < 50; ++i) {
+        now += 1000;
+        QVERIFY(!position.pass(now, now));
+    }
+    position.linkLost();
+    const qint64 lost = now;
+    now += 600'000;
+    position.linkUp(now);
+    const std::optional<StreamPosition::Gap> gap = position.pass(now, now);
+    QVERIFY(gap.has_value());
+    QCOMPARE(gap->from, lost);
+    QCOMPARE(gap->to, now);
+}
+
+void TestFeedPieces::hostileGaps()
+{
+    const auto record
+        = [](const QByteArray &from, const QByteArray &to, const QByteArray &rest) -> QByteArray {
+        return R"({"record":"gap","from":"2026-11-21T21:30:)" + from + R"(.000Z","to":"2026-11-21T21:30:)"
+            + to + R"(.000Z")" + rest + "}";
+    };
+    FeedGap gap;
+    QVERIFY(readGapJson(toView(record("10", "10", R"(,"lost":7,"reason":"down")")), gap));
+    QCOMPARE(gap.reason, u"down"_s);
+    QCOMPARE(gap.lost, std::optional<qint64>(7));
+    QVERIFY(!readGapJson(toView(record("11", "10", {})), gap)); // ends before it begins
+    const QByteArray words = R"(,"reason":"a\u0000b\n\u202ec )" + QByteArray(4 << 20, 'x') + '"';
+    QVERIFY(readGapJson(toView(record("10", "11", words)), gap));
+    QVERIFY(gap.reason.startsWith(u"abc xxx"_s));
+    QVERIFY(gap.reason.size() <= MaxServerText);
+    for (const char *lost : {"-1", "9223372036854775807", "1000000000001"}) {
+        QVERIFY(readGapJson(toView(record("10", "11", QByteArray(",\"lost\":") + lost)), gap));
+        QVERIFY(!gap.lost);
+    }
+    QVERIFY(readGapJson(toView(record("10", "11", R"(,"lost":0)")), gap));
+    QCOMPARE(gap.lost, std::optional<qint64>(0));
+}
+
+// What a server or proxy says is shown as plain text.
+void TestFeedPieces::hostileWords()
+{
+    const QString said = u"No\u202e such\r\nthing\x07"_s + QString(1000, u'x');
+    for (const auto error : {QNetworkReply::ProxyNotFoundError, QNetworkReply::SslHandshakeFailedError,
+             QNetworkReply::ProtocolFailure}) {
+        const QString text = describeNetworkError(error, u"example.org"_s, said);
+        QVERIFY2(text.contains(u"No suchthingx"_s), qPrintable(text));
+        QVERIFY(text.size() < MaxServerText + 100);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFeedPieces)

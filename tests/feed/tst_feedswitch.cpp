@@ -149,8 +149,7 @@ void TestFeedSwitch::gapThatNobodyFills()
     QTRY_COMPARE_WITH_TIMEOUT(world.gaps.size(), 1, Patience);
     QVERIFY(!world.gaps[0].reason.isEmpty());
     QVERIFY(world.unexplained().isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(
-        !world.feed->usesHistory(), Patience); // IRC is good: nobody else is asked any more
+    QTRY_VERIFY_WITH_TIMEOUT(!world.usesHistory(), Patience); // IRC is good: nobody else is asked any more
 }
 
 void TestFeedSwitch::wayBack()

@@ -128,6 +128,41 @@ private slots:
         QCOMPARE(loader.state().changes, 1);
     }
 
+    // A session begins all the same, so that nothing of before stays in sight.
+    void nothingInIt_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("isCancelled");
+        QTest::newRow("empty file") << QByteArray() << false;
+        QTest::newRow("rejected lines only") << QByteArray("rubbish\n{\"torn\n") << false;
+        QTest::newRow("cancelled before the first change") << recordedLine("A", 0) << true;
+    }
+    void nothingInIt()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, isCancelled);
+        RecordingLoader loader(m_contexts, nullptr, nullptr);
+        int sessions = 0;
+        int batches = 0;
+        connect(&loader, &RecordingLoader::batchReady, this, [&](const FeedBatchPtr &batch) {
+            QVERIFY(batch->changes.empty() && !batch->gap);
+            QVERIFY(loader.state().phase != LoadPhase::Idle);
+            sessions += batch->startsSession ? 1 : 0;
+            ++batches;
+        });
+        loader.start(m_scratch.write(bytes), m_wiki);
+        if (isCancelled) {
+            loader.cancel();
+        }
+        QVERIFY(waitFor(loader, isCancelled ? LoadPhase::Cancelled : LoadPhase::Loaded));
+        QCOMPARE(sessions, 1);
+        QCOMPARE(batches, 1);
+        loader.cancel();
+        QCOMPARE(batches, 1);
+        loader.start(u"/nonexistent/x"_s, m_wiki);
+        QCOMPARE(batches, 1);
+    }
+
     void whatCannotBeRead()
     {
         RecordingLoader loader(m_contexts, nullptr, nullptr);

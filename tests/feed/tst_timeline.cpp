@@ -77,7 +77,7 @@ private slots:
         for (size_t i = 0; i + 1 < line.counts.size(); ++i) {
             QCOMPARE(line.counts[i], quint32(line.slotWidth / 1000));
         }
-        QCOMPARE(line.largestCount(), quint32(line.slotWidth / 1000));
+        QCOMPARE(*std::ranges::max_element(line.counts), quint32(line.slotWidth / 1000));
     }
 
     void hostileTimes()

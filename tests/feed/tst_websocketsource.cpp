@@ -105,10 +105,64 @@ private slots:
 
     void tooLarge()
     {
+        m_client->sendTextMessage(message(u"One"_s, 7));
+        QTRY_COMPARE(m_changes.size(), 1U);
         m_client->sendTextMessage(QString(qsizetype(WebSocketSource::MaxMessageSize) + 100, u'x'));
         QTRY_COMPARE(m_source->state().reconnects, 1);
         QVERIFY(accept());
-        QVERIFY(m_changes.empty());
+        QCOMPARE(m_changes.size(), 1U);
+        // It would come again from there; what comes after it is told with a gap before.
+        QVERIFY(!QUrlQuery(m_client->requestUrl()).hasQueryItem(u"since"_s));
+        m_client->sendTextMessage(message(u"Two"_s, 9));
+        QTRY_COMPARE(m_changes.size(), 2U);
+        QCOMPARE(m_gaps.size(), 1);
+        QTRY_COMPARE(m_source->state().dropped.value(0).count, 1);
+    }
+
+    void stopWhileTheLinkIsDown()
+    {
+        m_client->sendTextMessage(message(u"One"_s, 7));
+        QTRY_COMPARE(m_changes.size(), 1U);
+        m_server->close();
+        m_client->abort();
+        QTRY_COMPARE(m_source->state().reconnects, 1);
+        QVERIFY(m_gaps.isEmpty()); // it would go on where it stopped
+        m_source->stop();
+        QCOMPARE(m_gaps.size(), 1);
+        QVERIFY(m_gaps[0].from <= m_gaps[0].to);
+        QVERIFY(!m_gaps[0].reason.isEmpty());
+        m_source->stop();
+        QCOMPARE(m_gaps.size(), 1);
+    }
+
+    void stopBeforeAGapIsTold()
+    {
+        m_client->sendTextMessage(message(u"One"_s));
+        QTRY_COMPARE(m_changes.size(), 1U);
+        m_client->close();
+        QVERIFY(accept());
+        QVERIFY(m_gaps.isEmpty());
+        const qint64 from = m_source->coveredUntil();
+        m_client->close();
+        QVERIFY(accept()); // once more without a change in between
+        m_source->stop();
+        QCOMPARE(m_gaps.size(), 1);
+        QVERIFY(m_gaps[0].from <= from);
+    }
+
+    void numberThatIsNone()
+    {
+        m_client->sendTextMessage(message(u"One"_s, 7).replace(u"\"seq\":7"_s, u"\"seq\":\"7\""_s));
+        m_client->sendTextMessage(message(u"Two"_s, 7).replace(u"\"seq\":7"_s, u"\"seq\":[1,{}]"_s));
+        QTRY_COMPARE(m_changes.size(), 2U);
+        QCOMPARE(m_rejected, 0);
+    }
+
+    void hostileWords()
+    {
+        m_client->close(QWebSocketProtocol::CloseCodePolicyViolated, u"No\u202e such\nthing"_s);
+        QTRY_COMPARE(m_source->state().phase, SourcePhase::BackingOff);
+        QVERIFY2(m_source->state().reason.endsWith(u"No suchthing"_s), qPrintable(m_source->state().reason));
     }
 
     void refused()

@@ -121,11 +121,11 @@ void TwoFeeds::edit()
 
 bool TwoFeeds::comesBackToIrc()
 {
-    for (int i = 0; i < 500 && feed->usesHistory(); ++i) {
+    for (int i = 0; i < 500 && usesHistory(); ++i) {
         edit();
         QTest::qWait(20);
     }
-    return !feed->usesHistory();
+    return !usesHistory();
 }
 
 QList<qint64> TwoFeeds::unexplained() const

@@ -29,6 +29,8 @@ public:
     void edit();
     // Edits until the switch has let EventStreams go; false when it does not.
     [[nodiscard]] bool comesBackToIrc();
+    // As the switch tells it.
+    [[nodiscard]] bool usesHistory() const { return !states.isEmpty() && !states.last().fallback.isEmpty(); }
     // How often a revision was handed on.
     [[nodiscard]] int count(qint64 revision) const { return m_seen.value(revision); }
     [[nodiscard]] int lastRevision() const { return m_revision; }

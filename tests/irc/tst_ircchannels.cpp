@@ -16,6 +16,9 @@ private slots:
     void startsAfreshOnANewConnection();
     void tellsCaseApart();
     void leavesOutWhatIsNoChannel();
+    void leavesWhatIsNotWantedAnyMore();
+    void takesBackWhatWasNotLeftYet();
+    void countsWhatWasLost();
 };
 
 namespace {
@@ -100,6 +103,76 @@ void TestIrcChannels::leavesOutWhatIsNoChannel()
         u""_s, u"#"_s, u"en.wikipedia"_s, u"#a b"_s, u"#a,0"_s, u"#a\r\nQUIT"_s, u"#"_s + QString(300, u'x')};
     QCOMPARE(channels.setWanted(bad + QStringList{u"#ок"_s}), bad);
     QCOMPARE(takeAll(channels), QByteArrayList{"JOIN #ок"});
+}
+
+// Those that stay keep their state, and nothing is asked of the server for them.
+void TestIrcChannels::leavesWhatIsNotWantedAnyMore()
+{
+    IrcChannels channels;
+    channels.setWanted({u"#a"_s, u"#b"_s, u"#c"_s, u"#d"_s, u"#e"_s});
+    (void)takeAll(channels);
+    channels.setState("#a", IrcChannels::State::Joined);
+    channels.setState("#b", IrcChannels::State::Joined);
+    channels.setState("#c", IrcChannels::State::Waiting);
+    channels.setState("#d", IrcChannels::State::Refused, u"banned"_s);
+    channels.setWanted({u"#b"_s, u"#d"_s, u"#f"_s});
+    QVERIFY(!channels.isWanted("#a"));
+    QVERIFY(channels.isJoined("#b"));
+    QCOMPARE(channels.reason("#d"), u"banned"_s);
+    QCOMPARE(channels.joinedCount(), size_t(1));
+    QCOMPARE(channels.openCount(), size_t(1));
+    QVERIFY(channels.waiting().isEmpty());
+    // The server may still let us into one that was asked for; the others were never joined.
+    QCOMPARE(takeAll(channels), (QByteArrayList{"PART #a,#e", "JOIN #f"}));
+    channels.setWanted({u"#a"_s, u"#b"_s, u"#d"_s, u"#f"_s});
+    QCOMPARE(takeAll(channels), QByteArrayList{"JOIN #a"});
+    channels.setWanted({});
+    channels.restart(); // nothing is to be left on a new connection
+    QVERIFY(!channels.hasLine());
+    QCOMPARE(channels.openCount(), size_t(0));
+}
+
+void TestIrcChannels::takesBackWhatWasNotLeftYet()
+{
+    IrcChannels channels;
+    channels.setWanted({u"#a"_s, u"#b"_s, u"#c"_s});
+    QCOMPARE(channels.takeLine(), "JOIN #a,#b,#c"_ba);
+    channels.setState("#a", IrcChannels::State::Joined);
+    channels.setState("#c", IrcChannels::State::Joined);
+    channels.setWanted({u"#c"_s});
+    QCOMPARE(channels.joinedCount(), size_t(1));
+    channels.setWanted({u"#c"_s, u"#a"_s, u"#b"_s});
+    QVERIFY(channels.isJoined("#a"));
+    QCOMPARE(channels.state("#b"), IrcChannels::State::Asked); // the answer is still to come
+    QCOMPARE(channels.joinedCount(), size_t(2));
+    QCOMPARE(channels.openCount(), size_t(1));
+    QVERIFY(!channels.hasLine());
+}
+
+// One that was joined on this connection is open until it is joined again, whatever the server says.
+void TestIrcChannels::countsWhatWasLost()
+{
+    IrcChannels channels;
+    channels.setWanted({u"#a"_s, u"#b"_s});
+    (void)takeAll(channels);
+    channels.setState("#a", IrcChannels::State::Joined);
+    channels.setState("#b", IrcChannels::State::Refused);
+    QCOMPARE(channels.openCount(), size_t(0)); // nothing was ever had of #b
+    channels.setState("#a", IrcChannels::State::NotJoined);
+    QCOMPARE(channels.openCount(), size_t(1));
+    channels.setState("#a", IrcChannels::State::Refused);
+    QCOMPARE(channels.openCount(), size_t(1));
+    channels.setState("#a", IrcChannels::State::Waiting);
+    QCOMPARE(channels.openCount(), size_t(1));
+    channels.setState("#a", IrcChannels::State::Joined);
+    QCOMPARE(channels.openCount(), size_t(0));
+    channels.setState("#a", IrcChannels::State::Refused);
+    channels.setWanted({u"#b"_s});
+    QCOMPARE(channels.openCount(), size_t(0));
+    channels.setState("#b", IrcChannels::State::Joined);
+    channels.restart();
+    channels.setState("#b", IrcChannels::State::Refused);
+    QCOMPARE(channels.openCount(), size_t(0));
 }
 
 QTEST_APPLESS_MAIN(TestIrcChannels)

@@ -47,6 +47,7 @@ private slots:
     void answersPing();
     void answersPingDuringAFlood();
     void stopsAtOnce();
+    void stopsWhileAChannelIsMissed();
     void stopsFromWithinAReceiver();
     void startsElsewhereFromWithinAReceiver();
 };
@@ -321,6 +322,22 @@ void TestIrcClient::stopsAtOnce()
 
     log.client.start(Loopback, server.port(), {En});
     QTRY_VERIFY_WITH_TIMEOUT(log.isReceiving(), Patience);
+}
+
+void TestIrcClient::stopsWhileAChannelIsMissed()
+{
+    ScriptedIrcServer server;
+    QVERIFY(server.listen());
+    ClientLog log;
+    log.client.start(Loopback, server.port(), {En, u"#de.wikipedia"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(log.client.settledSince() > 0, Patience);
+    server.banned.insert(EnBytes);
+    server.kickAll(EnBytes);
+    QTRY_VERIFY_WITH_TIMEOUT(!log.client.channels().isJoined("#en.wikipedia"), Patience);
+    log.client.stop();
+    QCOMPARE(log.gaps.size(), 1);
+    QVERIFY(log.gaps.first().from <= log.gaps.first().to);
+    QVERIFY(log.gaps.first().reason.contains(En));
 }
 
 void TestIrcClient::stopsFromWithinAReceiver()

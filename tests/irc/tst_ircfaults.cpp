@@ -49,6 +49,7 @@ private slots:
     void silence();
     void pongKeepsASilentLink();
     void kicked();
+    void kickedFromOneOfTwo();
     void isPatientWithAServerThatClosesAtOnce();
     void gapKeepsItsFirstReason();
 
@@ -315,6 +316,37 @@ void TestIrcFaults::kicked()
     QCOMPARE(log.gaps.first().reason, u"The server put us out of #en.wikipedia. Go away"_s);
     QVERIFY(log.gaps.first().from >= before);
     QVERIFY(log.gaps.first().to >= log.gaps.first().from);
+    QCOMPARE(server.connectionCount(), 1);
+}
+
+// The other channel goes on; the gap lasts until the first one is joined again, also while it is refused.
+void TestIrcFaults::kickedFromOneOfTwo()
+{
+    ScriptedIrcServer server;
+    QVERIFY(server.listen());
+    IrcTimings timings = ClientLog::quickTimings();
+    timings.joinRetry = 50ms;
+    ClientLog log(timings);
+    log.client.start(Loopback, server.port(), {En, u"#de.wikipedia"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(log.client.settledSince() > 0, Patience);
+    const qint64 before = now();
+    server.banned.insert(EnBytes);
+    server.kickAll(EnBytes);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        log.client.channels().state("#en.wikipedia"), IrcChannels::State::Refused, Patience);
+    QCOMPARE(log.client.settledSince(), qint64(0));
+    server.say("#de.wikipedia", "meanwhile");
+    QTRY_COMPARE_WITH_TIMEOUT(log.messages.size(), 1, Patience);
+    QTest::qWait(int(IrcClient::SettlingTime) + 50); // longer than what comes in together
+    QCOMPARE(log.client.settledSince(), qint64(0));
+    QVERIFY(log.gaps.isEmpty());
+    const qint64 admitted = now();
+    server.banned.clear();
+    QTRY_COMPARE_WITH_TIMEOUT(log.gaps.size(), 1, Patience);
+    QVERIFY(log.gaps.first().from >= before && log.gaps.first().from <= admitted);
+    QVERIFY(log.gaps.first().to >= admitted);
+    QVERIFY(log.client.settledSince() >= admitted);
+    feedGoesOn(server, log);
     QCOMPARE(server.connectionCount(), 1);
 }
 

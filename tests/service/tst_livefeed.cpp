@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
+#include "feed/usualrates.h"
 #include "irc/ircchannels.h"
+#include "irc/linebuffer.h"
 #include "scriptedircserver.h"
+#include "service/livefeed.h"
 #include "service/service.h"
 #include "service/suspendwatcher.h"
+#include "wiki/siteinfofetcher.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -69,6 +73,7 @@ private slots:
     void counts();
     void sleep();
     void reconnectsAtOnce();
+    void namespacesOfASite();
 };
 
 void TestLiveFeed::otherWikisWhileRunning()
@@ -128,6 +133,16 @@ void TestLiveFeed::ownSite()
     wikimedia.say("#en.wikipedia", line("User:A"));
     QTRY_COMPARE_WITH_TIMEOUT(titles.size(), 2, Patience);
     QCOMPARE(titles, (QStringList{u"ourwiki|User|Benutzer:A"_s, u"enwiki|User|User:A"_s}));
+    // What the buffers of both had no room for is one number.
+    own.sendRaw(QByteArray(2 * LineBuffer::MaxLineSize, 'x') + "\r\n");
+    wikimedia.sendRaw(QByteArray(2 * LineBuffer::MaxLineSize, 'x') + "\r\n");
+    const auto dropped = [&service] { return service.sourceState().dropped; };
+    QTRY_COMPARE_WITH_TIMEOUT(dropped().value(0).count, qint64(2), Patience);
+    QCOMPARE(dropped().size(), 1);
+    service.setWikis({en}); // the other feed ends, but not what it lost
+    QTRY_COMPARE_WITH_TIMEOUT(service.sourceState().wikis.size(), 1, Patience);
+    QCOMPARE(dropped().value(0).count, qint64(2));
+    service.setWikis({en, sites.sites[0].wiki});
     QTRY_COMPARE(service.sourceState().wikis.size(), 2);
     own.closeAll();
     own.stopListening();
@@ -233,6 +248,30 @@ void TestLiveFeed::reconnectsAtOnce()
     service.reconnect(u"nothing runs"_s);
     QTest::qWait(50);
     QCOMPARE(server.connectionCount(), 2);
+}
+
+// What a site says of its namespaces is no word on the wiki of Wikimedia's that is named as it is.
+void TestLiveFeed::namespacesOfASite()
+{
+    const WikiCatalogue catalogue;
+    const NamespaceLibrary library;
+    SiteInfoFetcher fetcher({});
+    UsualRates rates({});
+    LiveFeed live(catalogue, library, {}, fetcher, rates);
+    const Wiki en = *catalogue.byDbname(u"enwiki"_s);
+    OwnSite site;
+    site.wiki = en;
+    site.wiki.host = u"wiki.example.org"_s;
+    site.events = QUrl(u"http://127.0.0.1:9/stream"_s);
+    ServiceSettings settings;
+    settings.feed.sites = {site};
+    const std::unique_ptr<ChangeSource> source = live.make(settings, {});
+    const NamespaceTablePtr builtIn = live.contexts().forWiki(en).namespaces;
+    const auto told = std::make_shared<const NamespaceTable>();
+    live.setNamespaces(site.wiki, told);
+    QCOMPARE(live.contexts().forWiki(en).namespaces, builtIn);
+    live.setNamespaces(en, told);
+    QCOMPARE(live.contexts().forWiki(en).namespaces, NamespaceTablePtr(told));
 }
 
 QTEST_GUILESS_MAIN(TestLiveFeed)

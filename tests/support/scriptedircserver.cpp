@@ -103,6 +103,10 @@ void ScriptedIrcServer::handle(Peer &peer, const QByteArray &line)
         for (const QByteArray &channel : argument.split(',')) {
             join(peer, channel);
         }
+    } else if (words[0] == "PART" && peer.isRegistered) {
+        for (const QByteArray &channel : argument.split(',')) {
+            part(peer, channel);
+        }
     } else if (words[0] == "QUIT") {
         peer.socket->disconnectFromHost();
     }
@@ -131,11 +135,27 @@ void ScriptedIrcServer::join(Peer &peer, const QByteArray &channel)
         peer.socket->write(numeric("403", peer.nick, channel + " :No such channel"));
         return;
     }
+    if (banned.contains(channel)) {
+        peer.socket->write(numeric("474", peer.nick, channel + " :Cannot join channel (+b)"));
+        return;
+    }
+    if (peer.channels.contains(channel)) {
+        return;
+    }
     peer.channels.insert(channel);
     if (echoesJoin) {
         peer.socket->write(':' + peer.nick + "!wikimon@127.0.0.1 JOIN " + channel + "\r\n"
             + numeric("353", peer.nick, "= " + channel + " :" + peer.nick + " @rc-pmtpa")
             + numeric("366", peer.nick, channel + " :End of /NAMES list"));
+    }
+}
+
+void ScriptedIrcServer::part(Peer &peer, const QByteArray &channel)
+{
+    if (peer.channels.remove(channel)) {
+        peer.socket->write(':' + peer.nick + "!wikimon@127.0.0.1 PART " + channel + "\r\n");
+    } else {
+        peer.socket->write(numeric("442", peer.nick, channel + " :You're not on that channel"));
     }
 }
 

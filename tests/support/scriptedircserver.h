@@ -14,7 +14,8 @@ class QTcpSocket;
 namespace WikiMon::Test {
 
 // An IRC server on loopback that does what a test tells it to. Without further words it behaves like the
-// feed's server: welcomes everybody after NICK and USER, lets them join, answers PING, ignores CAP.
+// feed's server: welcomes everybody after NICK and USER, lets them join and leave, says nothing to a JOIN of
+// who is there already, answers PING, ignores CAP.
 //
 //     ScriptedIrcServer server;
 //     server.existing = {"#en.wikipedia"};         // optional: everything else is answered with 403
@@ -43,6 +44,7 @@ public:
     bool answersPing = true;
     bool echoesJoin = true; // false: joins without a word
     QSet<QByteArray> existing; // channels; empty: all exist
+    QSet<QByteArray> banned; // channels that nobody may join
 
     // False when the port is taken. 0 takes a free one.
     bool listen(quint16 port = 0);
@@ -85,6 +87,7 @@ private:
     void handle(Peer &peer, const QByteArray &line);
     void maybeRegister(Peer &peer);
     void join(Peer &peer, const QByteArray &channel);
+    static void part(Peer &peer, const QByteArray &channel);
     static void reset(QTcpSocket *socket);
     Peer *find(QTcpSocket *socket);
 

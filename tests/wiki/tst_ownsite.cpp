@@ -48,6 +48,10 @@ void TestOwnSite::smallest()
     QCOMPARE(read.sites[0].wiki.dbname, u"a_org"_s);
     QCOMPARE(read.sites[0].ircPort, quint16(6667));
     QCOMPARE(parseOwnSites("[]").error, QString());
+    // A host that is named as one of Wikimedia's wikis is not taken for it.
+    const OwnSites local = parseOwnSites(R"({"name":"A","host":"testwiki","irc":"testwiki","channel":"#a"})");
+    QCOMPARE(local.error, QString());
+    QCOMPARE(local.sites[0].wiki.dbname, u"own_testwiki"_s);
 }
 
 void TestOwnSite::refused_data()
@@ -65,6 +69,7 @@ void TestOwnSite::refused_data()
     row("line break in a name", R"({"name":"a\nb","host":"a.org","events":"https://a.org/s"})");
     row("host with a path", R"({"name":"A","host":"a.org/../x","events":"https://a.org/s"})");
     row("dbname with a path", "{" + good + R"(,"dbname":"../../x"})");
+    row("dbname of a Wikimedia wiki", "{" + good + R"(,"dbname":"enwiki"})");
     row("file as a stream", R"({"name":"A","host":"a.org","events":"file:///etc/passwd"})");
     row("password in an address", R"({"name":"A","host":"a.org","events":"https://u:p@a.org/s"})");
     row("api that is no address", "{" + good + R"(,"api":"javascript:1"})");

@@ -127,7 +127,7 @@ void TestSiteInfoFetcher::asksAndKeeps()
     m_fetcher->refresh(wiki());
     QCOMPARE(m_ready->count(), 0);
     QVERIFY(m_ready->wait());
-    QCOMPARE(m_ready->first().at(0).toString(), u"testwiki"_s);
+    QCOMPARE(m_ready->first().at(0).value<Wiki>().dbname, u"testwiki"_s);
     const auto table = m_ready->first().at(1).value<NamespaceTablePtr>();
     QVERIFY(table);
     QCOMPARE(table->find("WP")->id, 4);
