@@ -80,11 +80,14 @@ void LiveFeed::prepare(const QList<Wiki> &wikis)
     }
 }
 
+// Sites of the user's own have feeds of their own.
 double LiveFeed::usualPerMinute() const
 {
     double sum = 0;
     for (const Wiki &wiki : m_wikis) {
-        sum += m_rates.perMinute(wiki.dbname);
+        const bool isOwn
+            = std::ranges::any_of(m_sites, [&wiki](const auto &site) { return site->site.wiki == wiki; });
+        sum += isOwn ? 0 : m_rates.perMinute(wiki.dbname);
     }
     return sum;
 }

@@ -33,6 +33,8 @@ public:
     // The running source is about to be given these.
     void prepare(const QList<Wiki> &wikis);
     void setNamespaces(const QString &dbname, const NamespaceTablePtr &table);
+    // How many changes a minute Wikimedia's feeds usually bring of the wikis.
+    [[nodiscard]] double usualPerMinute() const;
     [[nodiscard]] WikiContexts &contexts() { return m_contexts; }
 
 private:
@@ -45,7 +47,6 @@ private:
     [[nodiscard]] std::unique_ptr<ChangeSource> makeEvents(
         const QUrl &url, const QList<Wiki> &wikis, FeedAssembler &assembler);
     [[nodiscard]] bool hasOwnServer() const;
-    [[nodiscard]] double usualPerMinute() const;
 
     const NamespaceLibrary &m_library;
     const WikiCatalogue &m_catalogue;
