@@ -199,6 +199,7 @@ private:
         const SourceOptions options = readSourceOptions(m_parser, m_out.service.feed);
         m_out.hasSource = options.hasSource;
         m_out.hasEventStreamsUrl = options.hasEventStreamsUrl;
+        m_out.sites = m_out.service.feed.sites;
         return options.error.isEmpty() || fail(options.error);
     }
 
@@ -259,6 +260,7 @@ private:
     bool readRecording()
     {
         const QString problem = readRecordOptions(m_parser, m_out.service.recording);
+        m_out.hasPacking = has(u"record-compress"_s);
         return problem.isEmpty() || fail(problem);
     }
 
@@ -353,6 +355,18 @@ CommandLine parseCommandLine(const QStringList &arguments, const CatalogueMaker 
         }
     }
     return out;
+}
+
+QList<Wiki> askedWikis(const CommandLine &commandLine, const CatalogueMaker &catalogue)
+{
+    QList<Wiki> wikis;
+    for (const QString &dbname : commandLine.wikis) {
+        wikis.append(*catalogue().byDbname(dbname));
+    }
+    for (const OwnSite &site : commandLine.sites) {
+        wikis.append(site.wiki);
+    }
+    return wikis;
 }
 
 } // namespace WikiMon

@@ -26,6 +26,7 @@ struct CommandLine
     QString text; // the help, or what is wrong in one line
 
     QStringList wikis; // dbnames; empty when none was named
+    QList<OwnSite> sites; // those of --site; the service may have more
     ServiceSettings service;
     std::optional<quint16> port; // where one was given
     QString recordPath;
@@ -40,12 +41,17 @@ struct CommandLine
     bool hasListenAddresses = false;
     bool hasToken = false;
     bool hasTls = false;
+    bool hasMaxClients = false;
     QStringList allowedOrigins; // besides those of the settings
+    bool hasPacking = false; // of recordings
 };
 
 // Reads the program's arguments (without its name). Wikis and numbers are checked; nothing is printed and no
 // application object is needed.
 [[nodiscard]] CommandLine parseCommandLine(const QStringList &arguments, const CatalogueMaker &catalogue);
+
+// The wikis and sites that the command line names, and no others.
+[[nodiscard]] QList<Wiki> askedWikis(const CommandLine &commandLine, const CatalogueMaker &catalogue);
 
 constexpr quint16 DefaultStreamPort = 9000; // hatnote/wikimon's
 

@@ -97,13 +97,8 @@ Headless::Headless(const CommandLine &commandLine, QObject *parent)
 void Headless::start()
 {
     const WikiCatalogue &catalogue = m_service.catalogue();
-    QList<Wiki> wikis;
-    for (const QString &dbname : m_commandLine.wikis) {
-        wikis.append(*catalogue.byDbname(dbname));
-    }
-    for (const OwnSite &site : m_commandLine.service.feed.sites) {
-        wikis.append(site.wiki);
-    }
+    QList<Wiki> wikis
+        = askedWikis(m_commandLine, [&catalogue]() -> const WikiCatalogue & { return catalogue; });
     if (wikis.isEmpty()) {
         wikis.append(*catalogue.byDbname(QStringLiteral("enwiki")));
     }

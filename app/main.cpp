@@ -10,6 +10,7 @@
 #include "wiki/wikicatalogue.h"
 #include "window/appsettings.h"
 #include "window/mainwindow.h"
+#include "windowsettings.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -82,58 +83,13 @@ void obey(const CommandLine &commandLine, Service &service, MainWindow &window)
     if (!commandLine.recordPath.isEmpty()) {
         service.startRecording(commandLine.recordPath);
     }
-    QList<Wiki> wikis;
-    for (const QString &dbname : commandLine.wikis) {
-        wikis.append(*service.catalogue().byDbname(dbname));
-    }
-    for (const OwnSite &site : commandLine.service.feed.sites) {
-        wikis.append(site.wiki);
-    }
+    const QList<Wiki> wikis
+        = askedWikis(commandLine, [&service]() -> const WikiCatalogue & { return service.catalogue(); });
     if (!commandLine.replayPath.isEmpty()) {
         service.replay(commandLine.replayPath, commandLine.speed,
             wikis.isEmpty() ? *service.catalogue().byDbname(u"enwiki"_s) : wikis.constFirst());
     } else if (!wikis.isEmpty()) {
         window.watch(wikis);
-    }
-}
-
-// What the settings say, unless the command line says it.
-void addSettings(const AppSettings &settings, CommandLine &commandLine)
-{
-    const Preferences preferences = settings.preferences();
-    if (!commandLine.hasIrcServer) {
-        commandLine.service.ircHost = preferences.ircHost;
-        commandLine.service.ircPort = preferences.ircPort;
-    }
-    const ServiceSettings defaults;
-    ServiceSettings &service = commandLine.service;
-    const FeedSettings feed = preferences.feed.settings();
-    if (!commandLine.hasSource) {
-        service.feed.choice = feed.choice;
-        service.feed.webSocketUrl = feed.webSocketUrl;
-    }
-    if (!commandLine.hasEventStreamsUrl) {
-        service.feed.eventStreamsUrl = feed.eventStreamsUrl;
-    }
-    if (service.feed.sites.isEmpty()) {
-        service.feed.sites = feed.sites;
-    }
-    if (service.listenAddresses == defaults.listenAddresses) {
-        service.listenAddresses = preferences.stream.listenAddresses();
-    }
-    if (service.streamAccess == defaults.streamAccess) {
-        service.streamAccess = preferences.stream.access;
-    }
-    if (service.maxClients == defaults.maxClients) {
-        service.maxClients = preferences.stream.clients;
-    }
-    service.hasPortPerWiki |= preferences.stream.hasPortPerWiki;
-    commandLine.service.masksStream |= preferences.masksAddresses;
-    if (commandLine.recordPath.isEmpty() && commandLine.service.recording == RecordingOptions{}) {
-        commandLine.service.recording = preferences.recording.options();
-    }
-    if (commandLine.service.geoDatabasePath.isEmpty()) {
-        commandLine.service.geoDatabasePath = preferences.geoDatabasePath;
     }
 }
 
@@ -172,7 +128,7 @@ int runWindow(int argc, char **argv, CommandLine commandLine)
     translations.setLayoutDirection();
     addFolders(commandLine.service);
     AppSettings settings;
-    addSettings(settings, commandLine);
+    addPreferences(settings.preferences(), commandLine);
     commandLine.service.hasWindow = true;
     commandLine.service.journalFolder = commandLine.service.dataFolder + "/recovery"_L1;
     commandLine.service.placeNames

@@ -27,6 +27,7 @@ constexpr int MostClients = 100'000; // more descriptors than any system grants 
 QString readStreamPlaces(const QCommandLineParser &parser, CommandLine &out)
 {
     out.service.hasPortPerWiki = parser.isSet(u"port-per-wiki"_s);
+    out.hasMaxClients = parser.isSet(u"max-clients"_s);
     const std::pair<QString, int *> numbers[] = {{u"max-clients"_s, &out.service.maxClients},
         {u"max-clients-per-address"_s, &out.service.maxClientsPerAddress}};
     for (const auto &[name, number] : numbers) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "feed/feedmeter.h"
 
+#include "base/duration.h"
 #include "feed/usualrates.h"
 
 #include <QCoreApplication>
@@ -22,16 +23,11 @@ struct Words
 
 QString describeSilence(qint64 silence, double usual)
 {
-    const auto minutes = static_cast<int>(silence / Minute);
-    const int hours = minutes / 60;
-    const QString length = minutes < 1 ? Words::tr("%n second(s)", nullptr, static_cast<int>(silence / 1000))
-        : hours < 2                    ? Words::tr("%n minute(s)", nullptr, minutes)
-                                       : Words::tr("%n hour(s)", nullptr, hours);
     const int precision = usual < 9.5 ? 1 : 0;
     const QString rate = QLocale().toString(usual, 'f', usual == static_cast<int>(usual) ? 0 : precision);
     //: %1: "4 minutes", %2: a number
     return Words::tr("Connected, but silent for %1: this wiki usually has %2 changes a minute.")
-        .arg(length, rate);
+        .arg(describeDuration(silence), rate);
 }
 
 } // namespace

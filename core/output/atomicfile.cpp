@@ -20,9 +20,6 @@ namespace WikiMon {
 
 AtomicFile::~AtomicFile()
 {
-    if (m_descriptor >= 0) {
-        close(m_descriptor);
-    }
     if (!m_temporaryName.isEmpty()) {
         unlink(m_temporaryName.constData());
     }
@@ -37,9 +34,9 @@ bool AtomicFile::open(const QString &path)
     // Not made from the file's name, which may already be as long as names can be.
     const QString name = u".wikimon-%1.part"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, '0'_L1);
     m_temporaryName = QFile::encodeName(QFileInfo(path).path() + u'/' + name);
-    m_descriptor
-        = ::open(m_temporaryName.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
-    if (m_descriptor < 0) {
+    m_descriptor.reset(
+        ::open(m_temporaryName.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666));
+    if (!m_descriptor.isOpen()) {
         m_temporaryName.clear();
         return fail(errno);
     }
@@ -47,7 +44,7 @@ bool AtomicFile::open(const QString &path)
     {
     };
     if (lstat(QFile::encodeName(path).constData(), &old) == 0
-        && fchmod(m_descriptor, old.st_mode & 0777) != 0) {
+        && fchmod(m_descriptor.get(), old.st_mode & 0777) != 0) {
         return fail(errno);
     }
     return true;
@@ -61,25 +58,15 @@ bool AtomicFile::checkTarget()
 
 bool AtomicFile::write(std::string_view bytes)
 {
-    while (!bytes.empty()) {
-        const ssize_t count = ::write(m_descriptor, bytes.data(), bytes.size());
-        if (count > 0) {
-            bytes.remove_prefix(static_cast<size_t>(count));
-        } else if (count == 0 || errno != EINTR) {
-            return fail(count == 0 ? ENOSPC : errno);
-        }
-    }
-    return true;
+    return writeAll(m_descriptor, bytes) == std::ssize(bytes) || fail(errno);
 }
 
 bool AtomicFile::commit()
 {
-    if (fsync(m_descriptor) != 0) {
+    if (fsync(m_descriptor.get()) != 0) {
         return fail(errno);
     }
-    const int descriptor = m_descriptor;
-    m_descriptor = -1;
-    if (close(descriptor) != 0) { // network file systems report here
+    if (close(m_descriptor.release()) != 0) { // network file systems report here
         return fail(errno);
     }
     if (!checkTarget()) {
@@ -89,19 +76,9 @@ bool AtomicFile::commit()
         return fail(errno);
     }
     m_temporaryName.clear();
-    syncFolder();
+    // So that the name outlives a power failure. The data is safe already: no reason to fail.
+    FilePlace::of(QFileInfo(m_path).canonicalFilePath()).sync(); // the folder may be a link
     return true;
-}
-
-// So that the name outlives a power failure. The data is safe already: no reason to fail.
-void AtomicFile::syncFolder() const
-{
-    const QByteArray folder = QFile::encodeName(QFileInfo(m_path).path());
-    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor >= 0) {
-        fsync(descriptor);
-        close(descriptor);
-    }
 }
 
 bool AtomicFile::fail(int error)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "output/filedescriptor.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -27,9 +29,8 @@ public:
 private:
     [[nodiscard]] bool checkTarget();
     [[nodiscard]] bool fail(int error);
-    void syncFolder() const;
 
-    int m_descriptor = -1;
+    FileDescriptor m_descriptor;
     QString m_path;
     QByteArray m_temporaryName; // empty when there is none
     QString m_error;

@@ -23,8 +23,11 @@ BackgroundThread::BackgroundThread(std::function<void()> run)
     });
 }
 
-BackgroundThread::~BackgroundThread()
+void BackgroundThread::finish()
 {
+    if (!m_thread.joinable()) {
+        return;
+    }
     if (m_end.wait_for(LongestWait) == std::future_status::ready) {
         m_thread.join();
     } else {

@@ -17,8 +17,9 @@ public:
     explicit BackgroundThread(std::function<void()> run);
     BackgroundThread(const BackgroundThread &) = delete;
     BackgroundThread &operator=(const BackgroundThread &) = delete;
-    // Waits for the end, but not for longer than a program may take to end.
-    ~BackgroundThread();
+    ~BackgroundThread() { finish(); }
+    // Waits for the end, but not for longer than a program may take to end; then it is left alone.
+    void finish();
 
 private:
     std::future<void> m_end;

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 #include <utility>
@@ -36,6 +37,22 @@ void FileDescriptor::reset(int descriptor)
 FileDescriptor FileDescriptor::duplicate() const
 {
     return FileDescriptor(isOpen() ? fcntl(m_descriptor, F_DUPFD_CLOEXEC, 0) : -1);
+}
+
+qint64 writeAll(const FileDescriptor &file, std::string_view bytes)
+{
+    qint64 written = 0;
+    while (!bytes.empty()) {
+        const ssize_t count = ::write(file.get(), bytes.data(), bytes.size());
+        if (count > 0) {
+            written += count;
+            bytes.remove_prefix(static_cast<std::size_t>(count));
+        } else if (count == 0 || errno != EINTR) {
+            errno = count == 0 ? ENOSPC : errno;
+            break;
+        }
+    }
+    return written;
 }
 
 FilePlace FilePlace::of(const QString &path)

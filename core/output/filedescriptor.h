@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <string_view>
+
 namespace WikiMon {
 
 // Owns a file descriptor and closes it.
@@ -29,6 +31,10 @@ public:
 private:
     int m_descriptor = -1;
 };
+
+// Writes the bytes, however many calls that takes. Returns how many are written; when they are not all, errno
+// says why.
+[[nodiscard]] qint64 writeAll(const FileDescriptor &file, std::string_view bytes);
 
 // A file by its folder, which is held open, and its name in there: whatever is done with the name is done in
 // that very folder. Neither the folder nor, in what is done below, the file may be a link.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "output/filepacker.h"
 
+#include "base/unpacker.h"
 #include "output/fileerror.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <memory>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -43,18 +45,55 @@ qint64 readBlock(const FileDescriptor &file, qint64 at, char *to, std::size_t si
     return static_cast<qint64>(done);
 }
 
-bool writeAll(const FileDescriptor &file, std::string_view bytes)
+// Unpacks a file as its blocks come and compares it with its source byte by byte.
+class Comparison
 {
-    while (!bytes.empty()) {
-        const ssize_t count = ::write(file.get(), bytes.data(), bytes.size());
-        if (count > 0) {
-            bytes.remove_prefix(static_cast<std::size_t>(count));
-        } else if (count == 0 || errno != EINTR) {
-            errno = count == 0 ? ENOSPC : errno;
+public:
+    explicit Comparison(const FileDescriptor &source) : m_source(source) { }
+
+    // False: it is broken, holds something else, or goes on after its end.
+    [[nodiscard]] bool take(std::string_view packed);
+    [[nodiscard]] bool isAtEnd() const { return m_isAtEnd; }
+    [[nodiscard]] qint64 compared() const { return m_compared; }
+
+private:
+    [[nodiscard]] bool isNext(std::string_view bytes);
+
+    const FileDescriptor &m_source;
+    std::unique_ptr<Unpacker> m_unpacker;
+    bool m_isAtEnd = false;
+    qint64 m_compared = 0; // bytes
+    std::vector<char> m_unpacked = std::vector<char>(BlockSize);
+    std::vector<char> m_original = std::vector<char>(BlockSize);
+};
+
+bool Comparison::take(std::string_view packed)
+{
+    if (!m_unpacker) {
+        m_unpacker = Unpacker::forBytes(packed);
+    }
+    bool isFull = true; // there may be more to come out than what came in
+    while (m_unpacker && !m_isAtEnd && (isFull || !packed.empty())) {
+        const Unpacker::Step step = m_unpacker->step(packed, m_unpacked.data(), m_unpacked.size());
+        const bool isStuck = step.consumed == 0 && step.produced == 0 && !packed.empty();
+        if (step.status == Unpacker::Status::Broken || isStuck
+            || !isNext({m_unpacked.data(), step.produced})) {
             return false;
         }
+        packed.remove_prefix(step.consumed);
+        isFull = step.produced == m_unpacked.size();
+        m_isAtEnd = step.status == Unpacker::Status::FrameEnd;
     }
-    return true;
+    return m_unpacker && packed.empty();
+}
+
+bool Comparison::isNext(std::string_view bytes)
+{
+    const auto size = static_cast<qint64>(bytes.size());
+    const bool isSame = readBlock(m_source, m_compared, m_original.data(), bytes.size()) == size
+        && std::memcmp(m_original.data(), bytes.data(), bytes.size()) == 0;
+    m_compared += size;
+    return isSame;
 }
 
 } // namespace
@@ -159,7 +198,7 @@ FilePacker::Result FilePacker::writePart()
         const bool isLast = count < std::ssize(block);
         errno = 0;
         if (!packer->feed({block.data(), static_cast<std::size_t>(count)}, isLast,
-                [this](std::string_view bytes) { return writeAll(m_part, bytes); })) {
+                [this](std::string_view bytes) { return writeAll(m_part, bytes) == std::ssize(bytes); })) {
             return errno != 0 ? fail(errno, m_packedPath) : failToPack();
         }
         at += count;
@@ -170,27 +209,9 @@ FilePacker::Result FilePacker::writePart()
     return fsync(m_part.get()) == 0 ? Result::Packed : fail(errno, m_packedPath);
 }
 
-// Unpacks it again and compares every byte.
 FilePacker::Result FilePacker::verify(const FileDescriptor &packed)
 {
-    const std::unique_ptr<PackStream> unpacker = PackStream::unpacker(m_packing);
-    if (!unpacker) {
-        return fail(ENOMEM, m_packedPath);
-    }
-    qint64 compared = 0;
-    std::vector<char> original(BlockSize);
-    const auto isSame = [&](std::string_view bytes) {
-        while (!bytes.empty()) {
-            const std::size_t size = std::min(bytes.size(), original.size());
-            if (readBlock(m_source, compared, original.data(), size) != static_cast<qint64>(size)
-                || std::memcmp(original.data(), bytes.data(), size) != 0) {
-                return false;
-            }
-            compared += static_cast<qint64>(size);
-            bytes.remove_prefix(size);
-        }
-        return true;
-    };
+    Comparison comparison(m_source);
     std::vector<char> block(BlockSize);
     for (qint64 at = 0;;) {
         if (m_cancel) {
@@ -200,19 +221,19 @@ FilePacker::Result FilePacker::verify(const FileDescriptor &packed)
         if (count < 0) {
             return fail(errno, m_packedPath);
         }
-        const bool isLast = count < std::ssize(block);
-        if (!unpacker->feed({block.data(), static_cast<std::size_t>(count)}, isLast, isSame)) {
+        if (count == 0) {
+            break;
+        }
+        if (!comparison.take({block.data(), static_cast<std::size_t>(count)})) {
             return failToPack();
         }
         at += count;
-        if (isLast) {
-            break;
-        }
     }
     struct stat info
     {
     };
-    const bool isWhole = fstat(m_source.get(), &info) == 0 && info.st_size == compared && m_size == compared;
+    const bool isWhole = comparison.isAtEnd() && fstat(m_source.get(), &info) == 0
+        && info.st_size == comparison.compared() && m_size == comparison.compared();
     return isWhole ? Result::Packed : failToPack();
 }
 

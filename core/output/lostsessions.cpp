@@ -6,6 +6,7 @@
 #include "feed/changereader.h"
 #include "output/atomicfile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -38,6 +39,7 @@ void readFile(const QString &path, LostSession &session, const std::atomic_bool 
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
+        session.isWhole = false;
         return;
     }
     LineReader reader(file);
@@ -61,22 +63,36 @@ void readFile(const QString &path, LostSession &session, const std::atomic_bool 
             ++session.tornLines;
         }
     }
+    session.isWhole = session.isWhole && file.error() == QFileDevice::NoError && !cancel;
 }
 
-bool append(const QString &path, AtomicFile &out)
+// The error is left empty when it was cancelled.
+bool append(const QString &path, AtomicFile &out, const std::atomic_bool &cancel, QString &error)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    char last = '\n';
+    if (file.open(QIODevice::ReadOnly)) {
+        for (QByteArray block = file.read(BlockSize); !block.isEmpty(); block = file.read(BlockSize)) {
+            if (cancel) {
+                return false;
+            }
+            if (!out.write({block.constData(), static_cast<std::size_t>(block.size())})) {
+                error = out.error();
+                return false;
+            }
+            last = block.back();
+        }
+    }
+    if (file.error() != QFileDevice::NoError) { // which looks like the end
+        error = QCoreApplication::translate("CompressedFile", "%1 can't be read: %2.")
+                    .arg(path, file.errorString());
         return false;
     }
-    char last = '\n';
-    for (QByteArray block = file.read(BlockSize); !block.isEmpty(); block = file.read(BlockSize)) {
-        if (!out.write({block.constData(), static_cast<std::size_t>(block.size())})) {
-            return false;
-        }
-        last = block.back();
+    if (last != '\n' && !out.write("\n")) { // a torn line, which must not take the next one along
+        error = out.error();
+        return false;
     }
-    return last == '\n' || out.write("\n"); // a torn line, which must not take the next one along
+    return true;
 }
 
 } // namespace
@@ -161,8 +177,9 @@ LostSession LostSessions::read(const std::atomic_bool &cancel) const
     return session;
 }
 
-QString LostSessions::join()
+QString LostSessions::join(const std::atomic_bool &cancel)
 {
+    m_error.clear();
     const QList<QFileInfo> all = files();
     if (all.isEmpty()) {
         return {};
@@ -174,11 +191,16 @@ QString LostSessions::join()
     // that they go at once.
     const QString path = m_folders.back().path + u'/' + JoinedName;
     AtomicFile joined;
-    bool isWhole = joined.open(path);
-    for (const QFileInfo &file : all) {
-        isWhole = isWhole && append(file.filePath(), joined);
+    if (!joined.open(path)) {
+        m_error = joined.error();
+        return {};
     }
-    if (!isWhole || !joined.commit()) {
+    for (const QFileInfo &file : all) {
+        if (!append(file.filePath(), joined, cancel, m_error)) {
+            return {};
+        }
+    }
+    if (!joined.commit()) {
         m_error = joined.error();
         return {};
     }

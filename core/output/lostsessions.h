@@ -23,6 +23,7 @@ struct LostSession
     qint64 from = 0; // of the first and last change, milliseconds since 1970-01-01 UTC
     qint64 to = 0;
     QStringList wikis; // dbnames, in the order in which they came
+    bool isWhole = true; // all of it could be read
 
     friend bool operator==(const LostSession &, const LostSession &) = default;
 };
@@ -49,8 +50,9 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_folders.empty(); }
     // Reads all of it: a second for a session of full length. cancel ends it early.
     [[nodiscard]] LostSession read(const std::atomic_bool &cancel) const;
-    // Its files as one, whose path is returned; empty on failure: error() says why.
-    [[nodiscard]] QString join();
+    // Its files as one, whose path is returned; empty on failure: error() says why, and all is as it was.
+    // cancel ends it early, as a failure.
+    [[nodiscard]] QString join(const std::atomic_bool &cancel);
     // All of them. Nothing is held afterwards.
     void remove();
     void letGo() { m_folders.clear(); }

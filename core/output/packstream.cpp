@@ -15,23 +15,22 @@ constexpr int GzipWindow = 15 + 16; // the largest, with gzip's header and check
 constexpr int GzipMemory = 8; // zlib's own default
 constexpr int ZstdLevel = 9; // files are packed in the background: small before quick
 
-class GzipStream : public PackStream
+class GzipPacker : public PackStream
 {
 public:
-    explicit GzipStream(bool packs) : m_packs(packs)
+    GzipPacker()
     {
-        m_isReady = (packs ? deflateInit2(&m_stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, GzipWindow,
-                         GzipMemory, Z_DEFAULT_STRATEGY)
-                           : inflateInit2(&m_stream, GzipWindow))
+        m_isReady = deflateInit2(&m_stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, GzipWindow, GzipMemory,
+                        Z_DEFAULT_STRATEGY)
             == Z_OK;
     }
-    ~GzipStream() override
+    ~GzipPacker() override
     {
         if (m_isReady) {
-            m_packs ? deflateEnd(&m_stream) : inflateEnd(&m_stream);
+            deflateEnd(&m_stream);
         }
     }
-    Q_DISABLE_COPY_MOVE(GzipStream)
+    Q_DISABLE_COPY_MOVE(GzipPacker)
 
     [[nodiscard]] bool isReady() const { return m_isReady; }
 
@@ -40,12 +39,11 @@ public:
         // zlib takes what it only reads as if it might write.
         m_stream.next_in = const_cast<Bytef *>(reinterpret_cast<const Bytef *>(bytes.data()));
         m_stream.avail_in = static_cast<uInt>(bytes.size());
+        int result = Z_OK;
         do {
             m_stream.next_out = m_buffer.data();
             m_stream.avail_out = BufferSize;
-            const int result = m_packs ? deflate(&m_stream, isLast ? Z_FINISH : Z_NO_FLUSH)
-                                       : inflate(&m_stream, Z_NO_FLUSH);
-            m_isAtEnd = result == Z_STREAM_END;
+            result = deflate(&m_stream, isLast ? Z_FINISH : Z_NO_FLUSH);
             if (result != Z_OK && result != Z_STREAM_END && result != Z_BUF_ERROR) {
                 return false;
             }
@@ -53,14 +51,12 @@ public:
             if (size > 0 && !sink({reinterpret_cast<const char *>(m_buffer.data()), size})) {
                 return false;
             }
-        } while (m_stream.avail_out == 0 && !m_isAtEnd);
-        return m_stream.avail_in == 0 && (!isLast || m_isAtEnd);
+        } while (m_stream.avail_out == 0 && result != Z_STREAM_END);
+        return m_stream.avail_in == 0 && (!isLast || result == Z_STREAM_END);
     }
 
 private:
-    const bool m_packs;
     bool m_isReady = false;
-    bool m_isAtEnd = false;
     z_stream m_stream{};
     std::vector<Bytef> m_buffer = std::vector<Bytef>(BufferSize);
 };
@@ -98,33 +94,6 @@ private:
     std::vector<char> m_buffer = std::vector<char>(BufferSize);
 };
 
-class ZstdUnpacker : public PackStream
-{
-public:
-    ZstdUnpacker() : m_context(ZSTD_createDCtx(), ZSTD_freeDCtx) { }
-    [[nodiscard]] bool isReady() const { return m_context != nullptr; }
-
-    bool feed(std::string_view bytes, bool isLast, const Sink &sink) override
-    {
-        ZSTD_inBuffer in{bytes.data(), bytes.size(), 0};
-        bool isFull = false;
-        while (in.pos < in.size || isFull) {
-            ZSTD_outBuffer out{m_buffer.data(), m_buffer.size(), 0};
-            m_left = ZSTD_decompressStream(m_context.get(), &out, &in);
-            if (ZSTD_isError(m_left) != 0 || (out.pos > 0 && !sink({m_buffer.data(), out.pos}))) {
-                return false;
-            }
-            isFull = out.pos == out.size && m_left != 0;
-        }
-        return !isLast || m_left == 0;
-    }
-
-private:
-    std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> m_context;
-    std::vector<char> m_buffer = std::vector<char>(BufferSize);
-    std::size_t m_left = 1; // not 0 inside a frame
-};
-
 template <typename Stream>
 std::unique_ptr<PackStream> ready(std::unique_ptr<Stream> stream)
 {
@@ -135,14 +104,8 @@ std::unique_ptr<PackStream> ready(std::unique_ptr<Stream> stream)
 
 std::unique_ptr<PackStream> PackStream::packer(Packing packing)
 {
-    return packing == Packing::Gzip ? ready(std::make_unique<GzipStream>(true))
+    return packing == Packing::Gzip ? ready(std::make_unique<GzipPacker>())
                                     : ready(std::make_unique<ZstdPacker>());
-}
-
-std::unique_ptr<PackStream> PackStream::unpacker(Packing packing)
-{
-    return packing == Packing::Gzip ? ready(std::make_unique<GzipStream>(false))
-                                    : ready(std::make_unique<ZstdUnpacker>());
 }
 
 } // namespace WikiMon

@@ -5,8 +5,10 @@
 #include "output/fileerror.h"
 
 #include <QDateTime>
+#include <QtNumeric>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,13 @@ constexpr std::chrono::milliseconds ReportInterval{250};
 
 // Several losses may become one gap; the sum of their reasons stays readable.
 constexpr qsizetype MaxReasonLength = 500;
+
+// A recording that is recorded again may claim any number of losses.
+qint64 sumOf(qint64 a, qint64 b)
+{
+    qint64 sum = 0;
+    return qAddOverflow(a, b, &sum) ? std::numeric_limits<qint64>::max() : sum;
+}
 
 } // namespace
 
@@ -50,8 +59,7 @@ void Recorder::start(const QString &target, const RecordingOptions &options)
     m_backlog.clear();
     m_state = RecordingState{};
     m_state.target = m_state.path = target;
-    m_lastSynced = m_clock();
-    m_state.isRecording = m_files.start(target, options, m_lastSynced);
+    m_state.isRecording = m_files.start(target, options, m_clock());
     if (!m_state.isRecording) {
         m_state.error = m_files.error();
         m_report.now();
@@ -74,10 +82,13 @@ void Recorder::stop()
     m_tick.stop();
     tellLoss();
     write();
-    m_state.lostChanges += m_backlog.changes();
+    m_state.lostChanges = sumOf(m_state.lostChanges, m_backlog.changes());
     m_backlog.clear();
     m_untoldGap.reset();
     m_files.close();
+    if (const auto failure = m_sync->finish()) {
+        m_state.trouble = describeFileError(failure->error, m_state.path);
+    }
     m_sync.reset();
     m_packer.reset();
     m_state.isRecording = false;
@@ -145,7 +156,7 @@ void Recorder::addGap(const FeedGap &gap)
     FeedGap &sum = *m_untoldGap;
     sum.from = std::min(sum.from, gap.from);
     sum.to = std::max(sum.to, gap.to);
-    sum.lost = sum.lost && gap.lost ? std::optional(*sum.lost + *gap.lost) : std::nullopt;
+    sum.lost = sum.lost && gap.lost ? std::optional(sumOf(*sum.lost, *gap.lost)) : std::nullopt;
     if (!sum.reason.contains(gap.reason) && sum.reason.size() + gap.reason.size() < MaxReasonLength) {
         sum.reason += u' ' + gap.reason;
     }
@@ -169,14 +180,14 @@ void Recorder::tellLoss()
 
 void Recorder::lose(const RecentChange &change)
 {
-    ++m_state.lostChanges;
+    m_state.lostChanges = sumOf(m_state.lostChanges, 1);
     if (!m_untoldGap) {
         m_untoldGap = FeedGap{change.timestamp, change.timestamp, m_state.error, 0};
     }
     m_untoldGap->from = std::min(m_untoldGap->from, change.timestamp);
     m_untoldGap->to = std::max(m_untoldGap->to, change.timestamp);
     if (m_untoldGap->lost) {
-        ++*m_untoldGap->lost;
+        m_untoldGap->lost = sumOf(*m_untoldGap->lost, 1);
     }
 }
 
@@ -185,7 +196,7 @@ void Recorder::addLost(const FeedGap &gap)
     if (!m_state.isRecording) {
         return;
     }
-    m_state.lostChanges += gap.lost.value_or(0);
+    m_state.lostChanges = sumOf(m_state.lostChanges, gap.lost.value_or(0));
     addGap(gap);
     m_report.soon();
 }
@@ -212,7 +223,7 @@ void Recorder::write()
         const qint64 bytes = m_files.file().append(lines);
         m_state.writtenBytes += bytes;
         if (bytes > 0) {
-            m_sync->written();
+            m_sync->written(m_clock());
         }
         const bool isWhole = bytes == std::ssize(lines);
         m_state.writtenChanges += m_backlog.take(bytes);
@@ -300,16 +311,14 @@ void Recorder::tick()
     }
 }
 
-// What a disk says it could not keep may be any of what was written since all was well.
+// What a disk says it could not keep may be any of what it was given since it kept all.
 void Recorder::lookAfterSync()
 {
-    const qint64 now = m_clock();
-    if (const int error = m_sync->takeError(); error != 0) {
-        m_state.trouble = describeFileError(error, m_state.path);
-        addGap({m_lastSynced, now, m_state.trouble, {}});
+    if (const auto failure = m_sync->takeFailure()) {
+        m_state.trouble = describeFileError(failure->error, m_state.path);
+        addGap({failure->since, m_clock(), m_state.trouble, {}});
         flush();
     }
-    m_lastSynced = now;
 }
 
 void Recorder::lookAfterPacking()

@@ -88,7 +88,6 @@ private:
     std::optional<RecordingSync> m_sync;
     std::optional<PackQueue> m_packer;
     RecordingState m_state;
-    qint64 m_lastSynced = 0; // as far as is known
     QTimer m_tick;
     ReportThrottle m_report;
 };

@@ -131,12 +131,12 @@ bool RecordingFile::isReachable() const
 qint64 RecordingFile::append(std::string_view lines)
 {
     if (m_endsInLine) {
-        if (writeAll("\n") != 1) {
+        if (write("\n") != 1) {
             return 0;
         }
         m_endsInLine = false;
     }
-    const qint64 written = writeAll(lines);
+    const qint64 written = write(lines);
     if (written == std::ssize(lines)) {
         return written;
     }
@@ -148,19 +148,12 @@ qint64 RecordingFile::append(std::string_view lines)
     return whole;
 }
 
-qint64 RecordingFile::writeAll(std::string_view bytes)
+qint64 RecordingFile::write(std::string_view bytes)
 {
-    qint64 written = 0;
-    while (written < std::ssize(bytes)) {
-        const std::string_view rest = bytes.substr(static_cast<size_t>(written));
-        const ssize_t count = ::write(m_descriptor.get(), rest.data(), rest.size());
-        if (count > 0) {
-            written += count;
-            m_size += count;
-        } else if (count == 0 || errno != EINTR) {
-            m_error = describeFileError(count == 0 ? ENOSPC : errno, m_path);
-            break;
-        }
+    const qint64 written = writeAll(m_descriptor, bytes);
+    m_size += written;
+    if (written != std::ssize(bytes)) {
+        m_error = describeFileError(errno, m_path);
     }
     return written;
 }

@@ -51,7 +51,7 @@ private:
     [[nodiscard]] FileDescriptor openOrMake(const FilePlace &place, How how) const;
     [[nodiscard]] bool lookAt();
     [[nodiscard]] bool fail(int error);
-    [[nodiscard]] qint64 writeAll(std::string_view bytes);
+    [[nodiscard]] qint64 write(std::string_view bytes);
     void takeBack(qint64 bytes);
 
     FileDescriptor m_descriptor;

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <limits>
@@ -42,16 +43,15 @@ bool RecordingFiles::start(const QString &target, const RecordingOptions &option
     }
     m_names = RecordingNames(target, options.stem);
     m_rotation = options.rotation.value_or(Rotation{.isDaily = m_names.isFolder()});
+    m_packs = options.packing != Packing::None;
     m_closed.clear();
     if (!openFirst(now)) {
         return false;
     }
-    if (m_names.isFolder()) {
-        const QStringList files = m_names.plainFiles();
-        for (const QString &path : files) {
-            if (path != m_file->path()) {
-                m_closed.append(path); // those that are still written to are found to be locked
-            }
+    const QStringList files = m_names.plainFiles();
+    for (const QString &path : files) {
+        if (path != m_file->path()) {
+            m_closed.append(path); // those that are still written to are found to be locked
         }
     }
     return true;
@@ -59,7 +59,9 @@ bool RecordingFiles::start(const QString &target, const RecordingOptions &option
 
 bool RecordingFiles::openFirst(qint64 now)
 {
-    if (m_names.isFolder()) {
+    // A named file that was packed is not begun anew: there would be no name for it when it is packed too.
+    const bool isOver = m_names.isFilePacked() && (m_packs || !QFileInfo::exists(m_names.file()));
+    if (m_names.isFolder() || isOver) {
         return openInFolder(now);
     }
     auto file = std::make_unique<RecordingFile>();

@@ -43,6 +43,7 @@ private:
 
     RecordingNames m_names;
     Rotation m_rotation;
+    bool m_packs = false;
     std::unique_ptr<RecordingFile> m_file = std::make_unique<RecordingFile>();
     QDate m_day; // of the file that is open
     QStringList m_closed;

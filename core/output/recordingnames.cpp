@@ -97,6 +97,13 @@ std::optional<RecordingNames::Parts> RecordingNames::last(QDate day) const
     return last;
 }
 
+bool RecordingNames::isFilePacked() const
+{
+    const auto isThere
+        = [this](Packing packing) { return QFileInfo(m_file + packingEnding(packing)).isFile(); };
+    return !m_isFolder && (isThere(Packing::Gzip) || isThere(Packing::Zstd));
+}
+
 QStringList RecordingNames::plainFiles() const
 {
     std::vector<Parts> found;
@@ -109,6 +116,9 @@ QStringList RecordingNames::plainFiles() const
     }
     std::ranges::sort(found, [](const Parts &a, const Parts &b) { return a < b; });
     QStringList paths;
+    if (const QFileInfo named(m_file); !m_isFolder && named.isFile() && !named.isSymLink()) {
+        paths.append(m_file);
+    }
     for (const Parts &parts : found) {
         paths.append(path(parts));
     }

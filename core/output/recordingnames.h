@@ -46,7 +46,9 @@ public:
     [[nodiscard]] std::optional<Parts> parse(const QString &name) const;
     // The recording's last file of that day, as the folder has it now.
     [[nodiscard]] std::optional<Parts> last(QDate day) const;
-    // Paths of its files that are not packed, oldest first.
+    // Whether the file that was named is there packed.
+    [[nodiscard]] bool isFilePacked() const;
+    // Paths of its files that are not packed, the one that was named too, oldest first.
     [[nodiscard]] QStringList plainFiles() const;
 
 private:

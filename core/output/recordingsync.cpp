@@ -21,8 +21,9 @@ struct RecordingSync::Shared
     std::shared_ptr<FileDescriptor> file; // kept open while it is synced
     std::vector<std::shared_ptr<FileDescriptor>> left; // files that are no longer written to
     bool isWritten = false;
+    std::optional<qint64> unsyncedSince; // when the first of what no sync has begun with was written
     bool isEnding = false;
-    int error = 0;
+    std::optional<Failure> failure;
 };
 
 void RecordingSync::Shared::run(std::chrono::milliseconds interval)
@@ -39,16 +40,19 @@ void RecordingSync::Shared::run(std::chrono::milliseconds interval)
         if (files.empty() && isEnding) {
             return;
         }
+        const qint64 since = std::exchange(unsyncedSince, {}).value_or(0);
         lock.unlock();
-        int failure = 0;
+        int error = 0;
         for (const std::shared_ptr<FileDescriptor> &one : files) {
             if (fdatasync(one->get()) != 0 && errno != EINVAL && errno != EROFS) { // what can't be synced
-                failure = errno;
+                error = errno;
             }
         }
         files.clear();
         lock.lock();
-        error = failure != 0 ? failure : error;
+        if (error != 0) {
+            failure = Failure{error, failure ? std::min(failure->since, since) : since};
+        }
     }
 }
 
@@ -59,6 +63,11 @@ RecordingSync::RecordingSync(std::chrono::milliseconds interval)
 }
 
 RecordingSync::~RecordingSync()
+{
+    end();
+}
+
+void RecordingSync::end()
 {
     const std::lock_guard lock(m_shared->mutex);
     m_shared->isEnding = true;
@@ -76,18 +85,28 @@ void RecordingSync::follow(const FileDescriptor &file)
     m_shared->wake.notify_one();
 }
 
-void RecordingSync::written()
+void RecordingSync::written(qint64 now)
 {
     const std::lock_guard lock(m_shared->mutex);
+    if (!m_shared->unsyncedSince) {
+        m_shared->unsyncedSince = now;
+    }
     if (!std::exchange(m_shared->isWritten, true)) {
         m_shared->wake.notify_one();
     }
 }
 
-int RecordingSync::takeError()
+std::optional<RecordingSync::Failure> RecordingSync::takeFailure()
 {
     const std::lock_guard lock(m_shared->mutex);
-    return std::exchange(m_shared->error, 0);
+    return std::exchange(m_shared->failure, {});
+}
+
+std::optional<RecordingSync::Failure> RecordingSync::finish()
+{
+    end();
+    m_thread.finish();
+    return takeFailure();
 }
 
 } // namespace WikiMon

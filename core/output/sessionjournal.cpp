@@ -36,6 +36,7 @@ bool SessionJournal::start(const QString &folder, qint64 now, qint64 fileBytes, 
     end();
     QDir().mkpath(folder);
     m_maxBytes = maxBytes;
+    m_isReplayed = false;
     RecordingOptions options;
     options.rotation = Rotation{.bytes = fileBytes};
     options.stem = LostSessions::FileStem;
@@ -83,8 +84,21 @@ void SessionJournal::end()
 
 void SessionJournal::add(const FeedBatchPtr &batch)
 {
-    if (batch && (batch->changes.empty() || batch->changes.front().source != FeedSource::Replay)) {
+    if (!batch) {
+        return;
+    }
+    if (!batch->changes.empty()) {
+        m_isReplayed = batch->changes.front().source == FeedSource::Replay;
+    }
+    if (batch->changes.empty() || !m_isReplayed) {
         m_recorder.add(batch);
+    }
+}
+
+void SessionJournal::addLost(const FeedGap &gap)
+{
+    if (!m_isReplayed) {
+        m_recorder.addLost(gap);
     }
 }
 

@@ -37,6 +37,8 @@ public:
     // Live changes alone: what is replayed is in a file already.
     void add(const WikiMon::FeedBatchPtr &batch);
     void flush() { m_recorder.flush(); }
+    // Live changes that did not get here.
+    void addLost(const WikiMon::FeedGap &gap);
     [[nodiscard]] const RecordingState &state() const { return m_recorder.state(); }
 
 private:
@@ -47,6 +49,7 @@ private:
     FileDescriptor m_lock; // of the folder
     QString m_folder;
     qint64 m_maxBytes = MaxBytes;
+    bool m_isReplayed = false; // what came last
     int m_closedFiles = 0; // when the oldest were dropped last
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "service/feedworker.h"
 
+#include "base/duration.h"
 #include "feed/feedmeter.h"
 #include "feed/recordingloader.h"
 #include "feed/replaysource.h"

@@ -36,7 +36,8 @@ public:
     void setIrcServer(const QString &host, quint16 port);
     void setFeed(const FeedSettings &feed);
     void connectToWikis(const QList<Wiki> &wikis);
-    // Other wikis for a live feed that runs, without a pause for those that stay. Nothing otherwise.
+    // Other wikis for a live feed that runs, without a pause for those that stay. Where none runs, it is
+    // begun; a replay ends.
     void setWikis(const QList<Wiki> &wikis);
     // The live feed's links can't be good any more: the machine slept, or the network changed.
     void reconnect(const QString &reason);

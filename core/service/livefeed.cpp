@@ -83,11 +83,12 @@ void LiveFeed::prepare(const QList<Wiki> &wikis)
     }
 }
 
+// Sites of the user's own have feeds of their own.
 double LiveFeed::usualPerMinute() const
 {
     double sum = 0;
     for (const Wiki &wiki : m_wikis) {
-        sum += m_rates.perMinute(wiki.dbname);
+        sum += siteOf(wiki) ? 0 : m_rates.perMinute(wiki.dbname);
     }
     return sum;
 }

@@ -34,6 +34,8 @@ public:
     void prepare(const QList<Wiki> &wikis);
     // A wiki has told its own; an own site's are none of a wiki's with the same dbname.
     void setNamespaces(const Wiki &wiki, const NamespaceTablePtr &table);
+    // How many changes a minute Wikimedia's feeds usually bring of the wikis.
+    [[nodiscard]] double usualPerMinute() const;
     [[nodiscard]] WikiContexts &contexts() { return m_contexts; }
 
 private:
@@ -47,7 +49,6 @@ private:
         const QUrl &url, const QList<Wiki> &wikis, FeedAssembler &assembler);
     [[nodiscard]] Site *siteOf(const Wiki &wiki) const; // null: it is none of the user's own
     [[nodiscard]] bool hasOwnServer() const;
-    [[nodiscard]] double usualPerMinute() const;
 
     const NamespaceLibrary &m_library;
     const WikiCatalogue &m_catalogue;

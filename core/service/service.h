@@ -44,7 +44,8 @@ public:
     void setSource(const WikiMon::FeedSettings &feed);
     [[nodiscard]] const FeedSettings &feedSettings() const { return m_settings.feed; }
     void connectToWikis(const QList<WikiMon::Wiki> &wikis);
-    // Other wikis for the live feed that runs, without a pause for those that stay; nothing when none runs.
+    // Other wikis for the live feed that runs, without a pause for those that stay. Where none runs, it is
+    // begun, and a replay ends; nothing before the first call that starts the threads.
     void setWikis(const QList<WikiMon::Wiki> &wikis);
     // The network is another one, or the machine slept: the links are opened anew at once.
     void reconnect(const QString &reason);

@@ -63,7 +63,11 @@ ServiceThreads::ServiceThreads(const ServiceSettings &settings, const WikiCatalo
               m_journal->add(batch);
               m_taken = number > 0 ? number : m_taken;
           },
-          [this](qint64 changes) { m_recorder->addLost(shedGap(changes, m_takenAt)); },
+          [this](qint64 changes) {
+              const FeedGap gap = shedGap(changes, m_takenAt);
+              m_recorder->addLost(gap);
+              m_journal->addLost(gap);
+          },
           [this] { recordWhatWaited(); })
     , m_windowSink(
           SinkCapacity, [this](const FeedBatchPtr &batch, quint64) { gatherForWindow(batch); },
@@ -195,13 +199,14 @@ void ServiceThreads::publish(const FeedBatchPtr &batch)
     }
 }
 
-// One write for what came since the last one; then clients may have it.
+// One write for what came since the last one; then clients may have it. The journal is no promise to them,
+// and may be on another disk that takes its time.
 void ServiceThreads::recordWhatWaited()
 {
     m_recorder->flush();
+    m_recordedFirst.setRecorded(m_taken);
     m_journal->flush();
     m_takenAt = QDateTime::currentMSecsSinceEpoch();
-    m_recordedFirst.setRecorded(m_taken);
 }
 
 void ServiceThreads::setKeeping(const QString &folder)

@@ -48,16 +48,4 @@ void SuspendWatcher::look()
     }
 }
 
-QString describeDuration(qint64 milliseconds)
-{
-    const int seconds = static_cast<int>(milliseconds / 1000);
-    constexpr int Minute = 60;
-    constexpr int Hour = 60 * Minute;
-    if (seconds < 2 * Minute) {
-        return SuspendWatcher::tr("%n second(s)", nullptr, seconds);
-    }
-    return seconds < 2 * Hour ? SuspendWatcher::tr("%n minute(s)", nullptr, seconds / Minute)
-                              : SuspendWatcher::tr("%n hour(s)", nullptr, seconds / Hour);
-}
-
 } // namespace WikiMon

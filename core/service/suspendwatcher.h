@@ -44,7 +44,4 @@ private:
     qint64 m_slept = 0; // in all, at the last look
 };
 
-// "40 seconds", "12 minutes", "3 hours"
-[[nodiscard]] QString describeDuration(qint64 milliseconds);
-
 } // namespace WikiMon

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -36,6 +37,7 @@ private slots:
     void writesLargeBatches();
     void reportsNumbersSeldom();
     void ignoresBatchesWhileStopped();
+    void standsAnyNumberOfLosses();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"session.jsonl"_s); }
@@ -245,6 +247,26 @@ void TestRecorder::ignoresBatchesWhileStopped()
     recorder.stop();
     recorder.record(changesAt({2}));
     QCOMPARE(content(), "");
+}
+
+// A recording that claims what no feed ever lost.
+void TestRecorder::standsAnyNumberOfLosses()
+{
+    constexpr qint64 Most = std::numeric_limits<qint64>::max();
+    RecordingOptions options;
+    options.maxWaitingBytes = 0;
+    Recorder recorder(simpleFormat());
+    recorder.start(path(), options);
+    {
+        const FileSizeLimit full(0);
+        recorder.record(changesAt({1, 2}));
+        recorder.addLost({1, 2, u"Lost."_s, Most});
+        recorder.addLost({3, 4, u"Lost."_s, Most});
+        recorder.record(changesAt({5}));
+        QCOMPARE(recorder.state().lostChanges, Most);
+    }
+    recorder.stop();
+    QVERIFY2(content().contains(" 9223372036854775807 "), content().constData());
 }
 
 QTEST_GUILESS_MAIN(TestRecorder)

@@ -47,6 +47,8 @@ private slots:
     void packsWhatIsClosed_data();
     void packsWhatIsClosed();
     void packsWhatEarlierRunsLeft();
+    void packsANamedFileInEachRun();
+    void packsWhatEarlierRunsLeftOfANamedFile();
 
 private:
     [[nodiscard]] QString in(const QString &name) const { return m_folder->filePath(name); }
@@ -339,6 +341,44 @@ void TestRecordingFiles::packsWhatEarlierRunsLeft()
         (QStringList{u"other-2026-11-21.jsonl"_s, u"wikimon-2026-11-19.jsonl"_s,
             u"wikimon-2026-11-20.jsonl.gz"_s, u"wikimon-2026-11-21.jsonl.gz"_s,
             u"wikimon-2026-11-22.jsonl"_s}));
+}
+
+// Once the named file is packed, the next run has to go on under another name.
+void TestRecordingFiles::packsANamedFileInEachRun()
+{
+    RecordingOptions options;
+    options.rotation = Rotation{.isDaily = true};
+    options.packing = Packing::Gzip;
+    options.retryInterval = std::chrono::milliseconds(20);
+    for (const char *day : {"2026-11-22T12:00:00Z", "2026-11-23T12:00:00Z", "2026-11-24T12:00:00Z"}) {
+        m_now = at(day);
+        Recorder recorder(simpleFormat(), m_clock);
+        recorder.start(in(u"x.jsonl"_s), options);
+        recorder.record(changesAt({1}));
+        m_now += 86'400'000; // the next day
+        recorder.record(changesAt({2}));
+        QTRY_COMPARE(recorder.state().packedFiles, 1);
+        QCOMPARE(recorder.state().trouble, QString());
+    }
+    QCOMPARE(names(),
+        (QStringList{u"x-2026-11-23.jsonl.gz"_s, u"x-2026-11-24.jsonl.gz"_s, u"x-2026-11-25.jsonl"_s,
+            u"x.jsonl.gz"_s}));
+}
+
+void TestRecordingFiles::packsWhatEarlierRunsLeftOfANamedFile()
+{
+    writeFile(in(u"x-2026-11-20.jsonl"_s), "{1}\n");
+    writeFile(in(u"x-2026-11-21p0002.jsonl"_s), "{2}\n");
+    writeFile(in(u"xx-2026-11-21.jsonl"_s), "{3}\n");
+    RecordingOptions options;
+    options.packing = Packing::Gzip;
+    options.retryInterval = std::chrono::milliseconds(20);
+    Recorder recorder(simpleFormat(), m_clock);
+    recorder.start(in(u"x.jsonl"_s), options);
+    QTRY_COMPARE(recorder.state().packedFiles, 2);
+    QCOMPARE(names(),
+        (QStringList{u"x-2026-11-20.jsonl.gz"_s, u"x-2026-11-21p0002.jsonl.gz"_s, u"x.jsonl"_s,
+            u"xx-2026-11-21.jsonl"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestRecordingFiles)

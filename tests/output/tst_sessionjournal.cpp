@@ -202,7 +202,7 @@ void TestSessionJournal::joinsSessions()
     lost.take(root());
     const LostSession before = lost.read(m_cancel);
     QCOMPARE(before.changes, 101);
-    const QString path = lost.join();
+    const QString path = lost.join(m_cancel);
     QVERIFY2(!path.isEmpty(), qPrintable(lost.error()));
     const QByteArray content = readFile(path);
     QCOMPARE(content.count('\n'), 101);
@@ -219,7 +219,7 @@ void TestSessionJournal::bringsBackTwice()
     if (child == 0) {
         LostSessions lost;
         lost.take(root());
-        std::ignore = lost.join();
+        std::ignore = lost.join(m_cancel);
         SessionJournal journal({});
         journal.start(root(), 2000);
         journal.add(batchOf(100, 7, "enwiki"));
@@ -230,7 +230,7 @@ void TestSessionJournal::bringsBackTwice()
     LostSessions lost;
     lost.take(root());
     QCOMPARE(lost.read(m_cancel).changes, 107);
-    QCOMPARE(readFile(lost.join()).count('\n'), 107);
+    QCOMPARE(readFile(lost.join(m_cancel)).count('\n'), 107);
 }
 
 void TestSessionJournal::removes()

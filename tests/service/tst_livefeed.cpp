@@ -71,6 +71,7 @@ private slots:
     void ownSite();
     void allWikis();
     void counts();
+    void ratesAreThoseOfWikimediasWikis();
     void sleep();
     void reconnectsAtOnce();
     void namespacesOfASite();
@@ -206,6 +207,28 @@ void TestLiveFeed::counts()
     QCOMPARE(state.wikis[0].changes, qint64(1));
     QVERIFY(state.wikis[0].usualPerMinute > 0);
     QVERIFY(state.lastChange > 0);
+}
+
+// A busy site of one's own must not have Wikimedia's feeds look silent.
+void TestLiveFeed::ratesAreThoseOfWikimediasWikis()
+{
+    const OwnSites own = parseOwnSites(R"({"name":"Ours","host":"wiki.example.org","dbname":"ourwiki",
+        "channel":"#changes","irc":"127.0.0.1:1"})");
+    QVERIFY2(own.error.isEmpty(), qPrintable(own.error));
+    ServiceSettings settings = quickSettings();
+    settings.ircHost = u"127.0.0.1"_s;
+    settings.feed.sites = own.sites;
+    const WikiCatalogue catalogue;
+    const NamespaceLibrary library;
+    SiteInfoFetcher siteInfo{QString()};
+    UsualRates rates{QString()};
+    rates.learn(u"ourwiki"_s, 100'000, 100);
+    QVERIFY(rates.perMinute(u"ourwiki"_s) > 100);
+    LiveFeed feed(
+        catalogue, library, [](RecentChange &) {}, siteInfo, rates);
+    const auto source = feed.make(settings, {*catalogue.byDbname(u"enwiki"_s), own.sites[0].wiki});
+    QVERIFY(source);
+    QCOMPARE(feed.usualPerMinute(), rates.perMinute(u"enwiki"_s));
 }
 
 // The clock that goes on while the machine sleeps runs away from the other one.

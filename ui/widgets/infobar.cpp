@@ -98,6 +98,7 @@ void InfoBar::showQuestion(Kind kind, const QString &text, const QStringList &ch
         auto *button = new QPushButton(choices[i]);
         connect(button, &QPushButton::clicked, this, [this, i] { emit choiceMade(i); });
         row->insertWidget(row->count() - 1, button);
+        button->show(); // with the text, not when the event loop comes to it
         m_choices.append(button);
     }
 }

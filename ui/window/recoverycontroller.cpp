@@ -70,7 +70,11 @@ void RecoveryController::offer()
 {
     const LostSession session = m_reading.result();
     if (session.changes == 0) {
-        m_lost->remove(); // nothing that anybody could want
+        if (session.isWhole) {
+            m_lost->remove(); // nothing that anybody could want
+        } else {
+            m_lost->letGo(); // a disk that may answer the next time
+        }
         return;
     }
     m_notice->showQuestion(InfoBar::Kind::Warning, question(session, QLocale()),
@@ -92,7 +96,8 @@ void RecoveryController::answer(Answer answer)
 
 void RecoveryController::bringBack()
 {
-    m_joining.setFuture(QtConcurrent::run([lost = m_lost] { return lost->join(); }));
+    m_joining.setFuture(
+        QtConcurrent::run([lost = m_lost, cancel = m_cancel] { return lost->join(*cancel); }));
 }
 
 void RecoveryController::finishJoining()
@@ -104,7 +109,7 @@ void RecoveryController::finishJoining()
         m_lost->letGo();
         return;
     }
-    m_isBroughtBack = true;
+    m_isBroughtBack = m_reading.result().isWhole; // what could not be read is not deleted
     emit wanted(path);
 }
 
