@@ -44,7 +44,7 @@ private:
     [[nodiscard]] StreamAccess access() const;
     [[nodiscard]] bool make(const QString &name, const QStringList &key);
     static bool copy(const QString &from, const QString &to);
-    void serve(const StreamLimits &limits = quickLimits());
+    void serve(const StreamLimits &limits = promptLimits());
     [[nodiscard]] std::unique_ptr<QSslSocket> connectSecurely() const;
     [[nodiscard]] QString nameInCertificate() const;
 
@@ -229,7 +229,7 @@ void TestStreamTls::startsOnceTheCertificateIsThere()
     StreamAccess later = access();
     later.certificatePath = path(u"later.crt"_s);
     later.keyPath = path(u"later.key"_s);
-    m_server = std::make_unique<BroadcastServer>(nullptr, quickLimits(), appendTitle);
+    m_server = std::make_unique<BroadcastServer>(nullptr, promptLimits(), appendTitle);
     m_server->setAccess(later);
     m_server->start({}, 0);
     QVERIFY(!m_server->state().isListening);
@@ -271,7 +271,9 @@ void TestStreamTls::refusesPlainConnections()
 // Encryption must not hide how much waits for a client.
 void TestStreamTls::letsGoAStalledClient()
 {
-    serve();
+    StreamLimits limits = promptLimits();
+    limits.stall = quickLimits().stall;
+    serve(limits);
     auto stalled = connectSecurely();
     QCOMPARE(ask(*stalled, upgrade()).status, 101);
     QTRY_COMPARE(m_server->state().clients, 1);
