@@ -12,11 +12,10 @@ namespace WikiMon::Test {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static IrcTimings quickIrc()
+IrcTimings TwoFeeds::quickIrc()
 {
     IrcTimings timings;
     timings.joinPause = 10ms;
-    timings.registration = 500ms; // a link that is cut while it opens may look as if it were open
     timings.backoffFirst = 20ms;
     timings.backoffCeiling = 200ms;
     timings.refusedFirst = 50ms;
@@ -61,7 +60,7 @@ void TwoFeeds::follow(quint16 ircPort)
     feed = std::make_unique<FeedSwitch>(
         [this, wikis, port] {
             auto source = std::make_unique<IrcSource>(u"127.0.0.1"_s, port, wikis, m_ircAssembler);
-            source->setTimings(quickIrc());
+            source->setTimings(ircTimings);
             return source;
         },
         [this, wikis] {
