@@ -129,11 +129,14 @@ void TestLiveFeed::ownSite()
     QTRY_COMPARE_WITH_TIMEOUT(titles.size(), 2, Patience);
     QCOMPARE(titles, (QStringList{u"ourwiki|User|Benutzer:A"_s, u"enwiki|User|User:A"_s}));
     QTRY_COMPARE(service.sourceState().wikis.size(), 2);
-    own.closeAll();
-    own.stopListening();
     QSignalSpy gaps(&service, &Service::gapEnded);
+    own.stopListening();
+    own.closeAll();
+    QTRY_VERIFY_WITH_TIMEOUT(!service.sourceState().reason.isEmpty(), Patience); // its link is lost
+    QVERIFY(gaps.isEmpty());
     service.stopFeed();
     QTRY_COMPARE_WITH_TIMEOUT(service.sourceState().phase, SourcePhase::Stopped, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(gaps.size(), 1, Patience);
 }
 
 // Every open wiki: all are joined, and the server gets no more than a few lines at once.
