@@ -57,7 +57,7 @@ function(wikimon_add_test name)
     add_dependencies(wikimon_check ${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TSAN_OPTIONS=ignore_noninstrumented_modules=1:die_after_fork=0;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;LANG=C.UTF-8")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TSAN_OPTIONS=ignore_noninstrumented_modules=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;LANG=C.UTF-8")
 endfunction()
 
 # wikimon_add_fuzz(fuzz_name SOURCES a.cpp CORPUS file ... LIBRARIES lib ...): a fuzz target.
