@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "twofeeds.h"
 
+#include "feedtext.h"
+
 #include <QDateTime>
 #include <QTest>
 
@@ -91,21 +93,8 @@ void TwoFeeds::edit()
     m_happened.insert(m_revision, now);
     if (!ircIsDeaf) {
         irc.say("#en.wikipedia",
-            "\x03"
-            "14[[\x03"
-            "07Page "
-                + id
-                + "\x03"
-                  "14]]\x03"
-                  "4 M\x03"
-                  "10 \x03"
-                  "02https://en.wikipedia.org/w/index.php?diff="
-                + id
-                + "&oldid=1\x03 \x03"
-                  "5*\x03 \x03"
-                  "03Alice\x03 \x03"
-                  "5*\x03 (+1) \x03"
-                  "10words\x03");
+            Test::edit("Page " + id, "M", "https://en.wikipedia.org/w/index.php?diff=" + id + "&oldid=1",
+                "Alice", "(+1)", "words"));
     }
     const QByteArray event
         = R"({"meta":{"domain":"en.wikipedia.org"},"type":"edit","namespace":0,"title":"Page )" + id

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "output/broadcastserver.h"
 
+#include "certificates.h"
 #include "doortesting.h"
 #include "output/tlsidentity.h"
 #include "streamtesting.h"
@@ -71,14 +72,7 @@ void TestStreamTls::cleanup()
 
 bool TestStreamTls::make(const QString &name, const QStringList &key)
 {
-    QProcess openssl;
-    openssl.start(u"openssl"_s,
-        QStringList{u"req"_s, u"-x509"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=%1"_s.arg(name),
-            u"-addext"_s, u"subjectAltName=DNS:localhost"_s, u"-keyout"_s, path(name + u".key"_s), u"-out"_s,
-            path(name + u".crt"_s)}
-            + key);
-    return openssl.waitForFinished() && openssl.exitStatus() == QProcess::NormalExit
-        && openssl.exitCode() == 0;
+    return makeCertificate(path(name + u".crt"_s), path(name + u".key"_s), name, u"DNS:localhost"_s, key);
 }
 
 // In one step, as a careful tool does it.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
+#include "feedtext.h"
 #include "irc/ircchannels.h"
 #include "scriptedircserver.h"
 #include "service/service.h"
@@ -41,19 +42,7 @@ QStringList titlesOf(const FeedBatch &batch)
 
 QByteArray line(const QByteArray &title)
 {
-    return "\x03"
-           "14[[\x03"
-           "07"
-        + title
-        + "\x03"
-          "14]]\x03"
-          "4 M\x03"
-          "10 \x03"
-          "02https://x.org/w/index.php?diff=2&oldid=1\x03 \x03"
-          "5*\x03 \x03"
-          "03Alice\x03 \x03"
-          "5*\x03 (+1) \x03"
-          "10words\x03";
+    return edit(title, "M", "https://x.org/w/index.php?diff=2&oldid=1", "Alice", "(+1)", "words");
 }
 
 } // namespace
