@@ -88,12 +88,17 @@ void SseParser::addData(std::string_view value)
         m_isGathered = true;
     }
     if (m_hasData) {
-        m_gathered += '\n';
+        gather("\n"); // which counts: a stream may send nothing but empty lines
     }
     m_hasData = true;
+    gather(value);
+}
+
+void SseParser::gather(std::string_view data)
+{
     const std::size_t room = MaxEventSize - std::min(MaxEventSize, m_gathered.size());
-    m_isTooLarge = m_isTooLarge || value.size() > room;
-    m_gathered.append(value.substr(0, room));
+    m_isTooLarge = m_isTooLarge || data.size() > room;
+    m_gathered.append(data.substr(0, room));
 }
 
 void SseParser::takeRetry(std::string_view value)

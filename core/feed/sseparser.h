@@ -59,6 +59,7 @@ private:
     void keepPartial(std::string_view more);
     void takeField(std::string_view line);
     void addData(std::string_view value);
+    void gather(std::string_view data);
     void takeRetry(std::string_view value);
     [[nodiscard]] bool dispatch(Event &event, Result &result);
     void forgetEvent();

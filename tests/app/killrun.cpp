@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "killrun.h"
 
+#include "feedtext.h"
 #include "programtesting.h"
 #include "scriptedircserver.h"
 #include "streamtesting.h"
@@ -21,20 +22,9 @@ namespace WikiMon::Test {
 
 QByteArray serialLine(int serial)
 {
-    return "\x03"
-           "14[[\x03"
-           "07Page "
-        + QByteArray::number(serial)
-        + "\x03"
-          "14]]\x03"
-          "4 M\x03"
-          "10 \x03"
-          "02https://en.wikipedia.org/w/index.php?diff=2&oldid=1\x03 \x03"
-          "5*\x03 \x03"
-          "03Someone\x03 \x03"
-          "5*\x03 (+12) \x03"
-          "10Zürich, serial "
-        + QByteArray::number(serial) + "\x03";
+    const QByteArray number = QByteArray::number(serial);
+    return edit("Page " + number, "M", "https://en.wikipedia.org/w/index.php?diff=2&oldid=1", "Someone",
+        "(+12)", "Zürich, serial " + number);
 }
 
 int serialIn(const QByteArray &json)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "killrun.h"
 #include "output/lostsessions.h"
+#include "processfacts.h"
 #include "programtesting.h"
 #include "scriptedircserver.h"
 #include "streamtesting.h"
@@ -10,11 +11,41 @@
 #include <QFile>
 #include <QTest>
 
+#include <memory>
 #include <sys/mount.h>
 
 using namespace WikiMon;
 using namespace WikiMon::Test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The program as it records on a slow disk and serves a client. Pauses in milliseconds.
+struct SlowDiskRun
+{
+    [[nodiscard]] bool start(int writePause, int syncPause)
+    {
+        program.setArguments(Program::headless({u"--irc-server"_s,
+            u"127.0.0.1:%1"_s.arg(server.listen() ? server.port() : 0), u"--record"_s, path()}));
+        QProcessEnvironment environment = program.processEnvironment();
+        environment.insert(u"LD_PRELOAD"_s, QStringLiteral(SLOW_DISK));
+        environment.insert(u"WIKIMON_TEST_WRITE_PAUSE"_s, QString::number(writePause));
+        environment.insert(u"WIKIMON_TEST_SYNC_PAUSE"_s, QString::number(syncPause));
+        program.setProcessEnvironment(environment);
+        if (!program.serve()) {
+            return false;
+        }
+        client = std::make_unique<Client>(program.port());
+        return program.logs("Clients: 1") && program.logs("Receiving changes");
+    }
+    [[nodiscard]] QString path() const { return program.path(u"r.jsonl"_s); }
+
+    ScriptedIrcServer server;
+    Program program{QStringList{}};
+    std::unique_ptr<Client> client;
+};
+
+} // namespace
 
 // The recording of the real program: killed, on a slow disk, on a full one.
 class TestRecording : public QObject
@@ -37,18 +68,8 @@ private:
         return Program::headless(
             {u"--irc-server"_s, u"127.0.0.1:%1"_s.arg(server.port()), u"--record"_s, target});
     }
-    static void slowDown(Program &program, const QString &write, const QString &sync);
     static QList<int> serialsIn(const QString &path);
 };
-
-void TestRecording::slowDown(Program &program, const QString &write, const QString &sync)
-{
-    QProcessEnvironment environment = program.processEnvironment();
-    environment.insert(u"LD_PRELOAD"_s, QStringLiteral(SLOW_DISK));
-    environment.insert(u"WIKIMON_TEST_WRITE_PAUSE"_s, write);
-    environment.insert(u"WIKIMON_TEST_SYNC_PAUSE"_s, sync);
-    program.setProcessEnvironment(environment);
-}
 
 QList<int> TestRecording::serialsIn(const QString &path)
 {
@@ -67,9 +88,9 @@ void TestRecording::losesNothingWhenKilled_data()
 {
     QTest::addColumn<QString>("slowDisk");
     QTest::newRow("this disk") << QString();
-#ifndef __SANITIZE_ADDRESS__ // which must be loaded first
-    QTest::newRow("a disk that writes halves") << QStringLiteral(SLOW_DISK);
-#endif
+    if (!IsSanitized) { // a sanitizer must be loaded first
+        QTest::newRow("a disk that writes halves") << QStringLiteral(SLOW_DISK);
+    }
 }
 
 void TestRecording::losesNothingWhenKilled()
@@ -77,69 +98,57 @@ void TestRecording::losesNothingWhenKilled()
     QFETCH(QString, slowDisk);
     QTemporaryDir folder;
     KillRun run(folder.path(), slowDisk, 20261122);
-    for (int i = 0; i < 5; ++i) {
+    constexpr qsizetype Enough = 100; // changes; how many come before a kill depends on the machine
+    while (run.kills() < 5 || (run.received() <= Enough && run.kills() < 30)) {
         QVERIFY2(run.killOnce(), qPrintable(run.problem()));
     }
     QVERIFY2(run.check(), qPrintable(run.problem()));
-    QVERIFY(run.received() > 100);
+    QVERIFY(run.received() > Enough);
     QVERIFY(run.recorded() >= run.received());
 }
 
+// The stream waits for no sync: none comes back while the test is patient.
 void TestRecording::streamsOnASlowDisk()
 {
-#ifdef __SANITIZE_ADDRESS__
-    QSKIP("The sanitizer must be loaded before everything else.");
-#endif
-    ScriptedIrcServer server;
-    QVERIFY(server.listen());
-    Program program(QStringList{});
-    program.setArguments(with(server, program.path(u"r.jsonl"_s)));
-    slowDown(program, u"20"_s, u"3000"_s);
-    QVERIFY2(program.serve(), program.report());
-    Client client(program.port());
-    QVERIFY(program.logs("Clients: 1") && program.logs("Receiving changes"));
-    QElapsedTimer time;
-    time.start();
+    if (IsSanitized) {
+        QSKIP("The sanitizer must be loaded before everything else.");
+    }
+    SlowDiskRun run;
+    QVERIFY2(run.start(20, 2 * Patience), run.program.report());
     QList<int> expected;
     for (int serial = 1; serial <= 3000; ++serial) {
-        server.say("#en.wikipedia", serialLine(serial));
+        run.server.say("#en.wikipedia", serialLine(serial));
         expected.append(serial);
     }
-    QTRY_COMPARE_WITH_TIMEOUT(client.messages.size(), 3000, Patience);
-    QVERIFY2(time.elapsed() < 10'000, qPrintable(QString::number(time.elapsed())));
-    const qint64 end = program.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(run.client->messages.size(), 3000, Patience);
+    const qint64 end = run.program.stop();
     QVERIFY2(end >= 0 && end < EndTime, qPrintable(QString::number(end))); // whatever the disk does
-    QVERIFY2(program.hasExited(0), program.report());
-    QCOMPARE(serialsIn(program.path(u"r.jsonl"_s)), expected);
+    QVERIFY2(run.program.hasExited(0), run.program.report());
+    QCOMPARE(serialsIn(run.path()), expected);
 }
 
-// A disk that does not answer for seconds holds up the stream by a quarter of one.
+// A disk that does not answer for seconds holds up the stream by a quarter of one: what the client has is not
+// yet in the file.
 void TestRecording::streamsWhileTheDiskStalls()
 {
-#ifdef __SANITIZE_ADDRESS__
-    QSKIP("The sanitizer must be loaded before everything else.");
-#endif
-    ScriptedIrcServer server;
-    QVERIFY(server.listen());
-    Program program(QStringList{});
-    program.setArguments(with(server, program.path(u"r.jsonl"_s)));
-    slowDown(program, u"3000"_s, u"0"_s);
-    QVERIFY2(program.serve(), program.report());
-    Client client(program.port());
-    QVERIFY(program.logs("Clients: 1") && program.logs("Receiving changes"));
-    QElapsedTimer time;
-    time.start();
+    if (IsSanitized) {
+        QSKIP("The sanitizer must be loaded before everything else.");
+    }
+    SlowDiskRun run;
+    QVERIFY2(run.start(6000, 0), run.program.report());
     for (int serial = 1; serial <= 50; ++serial) {
-        server.say("#en.wikipedia", serialLine(serial));
+        run.server.say("#en.wikipedia", serialLine(serial));
         QTest::qWait(1);
     }
-    QTRY_COMPARE_WITH_TIMEOUT(client.messages.size(), 50, Patience);
-    QVERIFY2(time.elapsed() < 2500, qPrintable(QString::number(time.elapsed())));
-    QTRY_COMPARE_WITH_TIMEOUT(serialsIn(program.path(u"r.jsonl"_s)).size(), 50, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(run.client->messages.size(), 50, Patience);
+    QVERIFY(serialsIn(run.path()).size() < 50);
+    QTRY_COMPARE_WITH_TIMEOUT(serialsIn(run.path()).size(), 50, Patience);
 }
 
 void TestRecording::waitsForAFullDisk()
 {
+    constexpr int DiskSize = 512 * 1024;
+    constexpr int Page = 4096; // of which a part may be left
     ScriptedIrcServer server;
     QVERIFY(server.listen());
     Program program(QStringList{});
@@ -169,7 +178,8 @@ void TestRecording::waitsForAFullDisk()
     // Still too small for all of it: what fits is written, and the rest waits until somebody looks after it.
     const QString name = QDir(disk).entryList({u"wikimon-*.jsonl"_s}).value(0);
     const auto recorded = [&] { return serialsIn(disk + u'/' + name); };
-    QTRY_VERIFY_WITH_TIMEOUT(recorded().size() > 800, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(disk + u'/' + name).size() > DiskSize - Page, Patience);
+    QVERIFY(recorded().size() < 2500);
     QCOMPARE(mount("none", QFile::encodeName(disk).constData(), "tmpfs", MS_REMOUNT, "size=8m"), 0);
     QTRY_COMPARE_WITH_TIMEOUT(recorded().size(), 2500, Patience);
     QVERIFY2(program.logs("Recording goes on"), program.report());
@@ -194,10 +204,10 @@ void TestRecording::twoOfThemShareAFolder()
         server.say("#en.wikipedia", serialLine(serial));
     }
     const auto count = [&folder](const QString &name) { return serialsIn(folder.filePath(name)).size(); };
-    QTRY_COMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(QDir(folder.path()).entryList(QDir::Files).size(), 2, Patience);
     const QStringList names = QDir(folder.path()).entryList(QDir::Files, QDir::Name);
-    QTRY_COMPARE(count(names[0]), 100);
-    QTRY_COMPARE(count(names[1]), 100);
+    QTRY_COMPARE_WITH_TIMEOUT(count(names[0]), 100, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(count(names[1]), 100, Patience);
 }
 
 // A window that is killed leaves its session; one that is closed leaves nothing.

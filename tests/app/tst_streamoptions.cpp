@@ -4,11 +4,9 @@
 #include "feed/changereader.h"
 #include "logging.h"
 #include "output/changewriter.h"
+#include "output/streamformat.h"
 #include "output/streampages.h"
 #include "wiki/wikicatalogue.h"
-#if __has_include("output/streamformat.h")
-#include "output/streamformat.h"
-#endif
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -131,14 +129,12 @@ void TestStreamOptions::descriptionIsWhatTheProgramWrites()
     written.clear();
     appendRecordingJson(change, written);
     QCOMPARE(QByteArray::fromStdString(written), QByteArray(extended).replace("\"seq\":42,", ""));
-#if __has_include("output/streamformat.h")
     written.clear();
     appendStreamMessage(change, {.dialect = StreamDialect::V1, .isExtended = true}, 42, written);
     QCOMPARE(QByteArray::fromStdString(written), extended);
     written.clear();
     appendStreamMessage(change, {.dialect = StreamDialect::V2, .isExtended = false}, 42, written);
     QCOMPARE(QByteArray::fromStdString(written), example("v2").trimmed());
-#endif
     QCoreApplication::setApplicationVersion(u"0.1.0"_s);
     StreamFigures figures;
     figures.state.changes = 86400;

@@ -137,11 +137,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         const QByteArray zeros(64 << 20, '\0');
-        QByteArray frames;
-        for (int i = 0; i < 64; ++i) {
-            frames += zstandard(zeros);
-        }
-        QTest::newRow("zst, 4 GB of zeros") << frames;
+        QTest::newRow("zst, 4 GB of zeros") << zstandard(zeros).repeated(64);
     }
     void bombs()
     {

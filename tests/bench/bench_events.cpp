@@ -11,9 +11,9 @@
 #include "eventsourcerun.h"
 #include "feed/eventglance.h"
 #include "medianseconds.h"
+#include "processfacts.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
@@ -177,18 +177,6 @@ void share(const QByteArrayList &events, int seconds)
         double(run.source->counters().messages) / elapsed, used / elapsed * 100);
 }
 
-qint64 openFiles()
-{
-    return qint64(
-        QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size());
-}
-
-long residentKib()
-{
-    QFile file(u"/proc/self/statm"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLong() * 4 : 0;
-}
-
 void reconnects(const QByteArrayList &events, int times)
 {
     EventSourceRun run(events);
@@ -198,13 +186,13 @@ void reconnects(const QByteArrayList &events, int times)
     QElapsedTimer clock;
     clock.start();
     qint64 files = 0;
-    long memory = 0;
+    qint64 memory = 0;
     while (run.source->state().reconnects < times && clock.elapsed() < 300'000
         && run.changes.size() < size_t(events.size())) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
         if (files == 0 && run.source->state().reconnects >= times / 10) {
             files = openFiles();
-            memory = residentKib();
+            memory = residentBytes();
         }
     }
     std::vector<qint64> seen;
@@ -215,10 +203,10 @@ void reconnects(const QByteArrayList &events, int times)
     const bool doubled = std::ranges::adjacent_find(seen) != seen.end();
     const bool whole = !seen.empty() && seen.back() - seen.front() + 1 == qint64(seen.size());
     std::printf(
-        "%d reconnects in %.1f s: %zu changes, %s, %s; files %+lld, memory %+ld KiB since the first tenth\n",
+        "%d reconnects in %.1f s: %zu changes, %s, %s; files %+lld, memory %+lld KiB since the first tenth\n",
         run.source->state().reconnects, double(clock.elapsed()) / 1000, seen.size(),
         doubled ? "DOUBLED" : "none doubled", whole && run.gaps.isEmpty() ? "none lost" : "SOME LOST",
-        static_cast<long long>(openFiles() - files), residentKib() - memory);
+        static_cast<long long>(openFiles() - files), static_cast<long long>(residentBytes() - memory) / 1024);
 }
 
 } // namespace

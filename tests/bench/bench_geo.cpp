@@ -8,6 +8,7 @@
 #include "geo/georesources.h"
 
 #include "geotestdata.h"
+#include "processfacts.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -21,6 +22,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace WikiMon;
+using namespace WikiMon::Test;
 
 namespace {
 
@@ -38,19 +40,6 @@ double nanosecondsEach(int count, Work work)
         work(size_t(i));
     }
     return double(timer.nsecsElapsed()) / count;
-}
-
-qint64 residentKib(const char *field)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (status.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &line : status.readAll().split('\n')) {
-            if (line.startsWith(field)) {
-                return line.simplified().split(' ').value(1).toLongLong();
-            }
-        }
-    }
-    return 0;
 }
 
 MMDB_lookup_result_s find(const MMDB_s &mmdb, const IpAddress &address)
@@ -113,8 +102,8 @@ std::vector<IpAddress> parsed(std::initializer_list<std::string_view> texts)
 
 void measureBundled()
 {
-    const qint64 own = residentKib("RssAnon:");
-    const qint64 shared = residentKib("RssShmem:");
+    const qint64 own = memoryOf("RssAnon");
+    const qint64 shared = memoryOf("RssShmem");
     QElapsedTimer timer;
     timer.start();
     SealedCopy copy = SealedCopy::ofFile(bundledDatabasePath());
@@ -123,8 +112,8 @@ void measureBundled()
     const qint64 proven = timer.nsecsElapsed() - unpacked;
     std::printf(
         "bundled: unpacked in %.1f ms, proven in %.1f ms; %lld KiB of own memory and a copy of %lld KiB\n",
-        double(unpacked) / 1e6, double(proven) / 1e6, residentKib("RssAnon:") - own,
-        residentKib("RssShmem:") - shared);
+        double(unpacked) / 1e6, double(proven) / 1e6, (memoryOf("RssAnon") - own) / 1024,
+        (memoryOf("RssShmem") - shared) / 1024);
     std::mt19937 random(1);
     const double each = nanosecondsEach(Rounds, [&](size_t) {
         const quint32 word = quint32(random());

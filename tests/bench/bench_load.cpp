@@ -15,6 +15,7 @@
 #include "feed/recordingloader.h"
 #include "irc/ircmessage.h"
 #include "output/changewriter.h"
+#include "processfacts.h"
 #include "service/service.h"
 #include "session/sessionstore.h"
 
@@ -41,20 +42,6 @@ double processSeconds()
     timespec time{};
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
     return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
-}
-
-// In bytes, of /proc/self/status.
-qint64 memoryOf(const char *name)
-{
-    QFile file(QStringLiteral("/proc/self/status"));
-    if (file.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &line : file.readAll().split('\n')) {
-            if (line.startsWith(name)) {
-                return line.simplified().split(' ').value(1).toLongLong() * 1024;
-            }
-        }
-    }
-    return 0;
 }
 
 void forgetPeak()
@@ -201,7 +188,7 @@ Opening open(Service &service, const QString &path)
     QEventLoop loop;
     QObject context;
     forgetPeak();
-    const qint64 before = memoryOf("VmRSS:");
+    const qint64 before = residentBytes();
     QElapsedTimer timer;
     timer.start();
     const double cpu = processSeconds();
@@ -221,7 +208,7 @@ Opening open(Service &service, const QString &path)
     opening.cost = {double(timer.nsecsElapsed()) / 1e9, processSeconds() - cpu};
     opening.changes = store.size();
     opening.storeMemory = store.memoryUsed();
-    opening.over = memoryOf("VmHWM:") - before - store.memoryUsed();
+    opening.over = memoryOf("VmHWM") - before - store.memoryUsed();
     return opening;
 }
 

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
+#include "baresocket.h"
 #include "output/broadcastserver.h"
+#include "processfacts.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTextStream>
 #include <QTimer>
 
 #include <algorithm>
-#include <arpa/inet.h>
 #include <array>
 #include <atomic>
 #include <charconv>
@@ -22,8 +22,11 @@
 
 using namespace Qt::StringLiterals;
 using namespace WikiMon;
+using namespace WikiMon::Bench;
+using namespace WikiMon::Test;
 
-// How long changes are on their way to 20 clients while 50 others read nothing, and what those cost.
+// How long changes are on their way to 20 clients while 50 others read nothing, and what those cost. Fails
+// when they stay for too long, cost too much memory, or the others miss something.
 
 namespace {
 
@@ -32,27 +35,12 @@ constexpr int Readers = 20;
 constexpr int ChangesPerSecond = 500; // all wikis at their busiest
 constexpr std::size_t MessageBytes = 700;
 constexpr int Seconds = 10;
+constexpr qint64 LongestStay = 6000; // milliseconds until the last of the stalled is let go
+constexpr qint64 MostMemory = 20 << 20; // bytes more than before
 
 qint64 nowNanoseconds()
 {
     return std::chrono::steady_clock::now().time_since_epoch().count();
-}
-
-int connectTo(quint16 port)
-{
-    const int descriptor = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    static constexpr char request[]
-        = "GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-          "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n";
-    if (::connect(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0
-        || ::send(descriptor, request, sizeof request - 1, 0) < 0) {
-        qFatal("can't connect");
-    }
-    return descriptor;
 }
 
 // Reads on a thread of its own: the time when it was sent stands at the beginning of each message.
@@ -111,14 +99,6 @@ private:
     std::thread m_thread;
 };
 
-qint64 memoryInUse()
-{
-    QFile file(u"/proc/self/status"_s);
-    const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    const qsizetype at = text.indexOf("VmRSS:");
-    return at < 0 ? 0 : text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toLongLong();
-}
-
 void appendStamp(const RecentChange &, StreamFormat, qint64, std::string &out)
 {
     std::string message = "@" + std::to_string(nowNanoseconds()) + " ";
@@ -138,7 +118,7 @@ int main(int argc, char **argv)
     std::vector<int> stalled;
     std::vector<int> readers;
     for (int i = 0; i < Stalled + Readers; ++i) {
-        (i < Stalled ? stalled : readers).push_back(connectTo(server.state().port));
+        (i < Stalled ? stalled : readers).push_back(askForWebSocket(server.state().port));
     }
     while (server.state().clients < Stalled + Readers) {
         app.processEvents();
@@ -147,7 +127,7 @@ int main(int argc, char **argv)
     const auto batch = std::make_shared<FeedBatch>();
     batch->changes.resize(1);
     batch->changes[0].text.assign(MessageBytes / 2, 'x');
-    const qint64 memory = memoryInUse();
+    const qint64 memory = residentBytes();
     qint64 most = memory;
     qint64 goneAfter = -1;
     qint64 sent = 0;
@@ -161,7 +141,7 @@ int main(int argc, char **argv)
             ++sent;
         }
         if (sent % 100 == 0) {
-            most = std::max(most, memoryInUse());
+            most = std::max(most, residentBytes());
         }
         if (goneAfter < 0 && server.state().clients == Readers) {
             goneAfter = time.elapsed();
@@ -174,6 +154,10 @@ int main(int argc, char **argv)
     app.exec();
     std::this_thread::sleep_for(std::chrono::milliseconds(200));
     std::vector<qint64> latencies = reading.end();
+    if (latencies.empty()) {
+        qCritical("nothing was delivered");
+        return 1;
+    }
     std::ranges::sort(latencies);
     const auto part = [&](double share) {
         return double(latencies[std::size_t(share * double(latencies.size() - 1))]) / 1e6;
@@ -186,6 +170,8 @@ int main(int argc, char **argv)
                                .arg(part(0.99), 0, 'f', 2)
                                .arg(part(1), 0, 'f', 2)
                         << u"the stalled were gone after %1 ms; memory grew by %2 KiB\n"_s.arg(goneAfter).arg(
-                               most - memory);
-    return 0;
+                               (most - memory) / 1024);
+    const bool isGood = goneAfter >= 0 && goneAfter < LongestStay && most - memory < MostMemory
+        && qint64(latencies.size()) == sent * Readers;
+    return isGood ? 0 : 1;
 }

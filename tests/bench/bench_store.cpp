@@ -10,6 +10,7 @@
 #include "captures.h"
 #include "feed/feedline.h"
 #include "irc/ircmessage.h"
+#include "processfacts.h"
 #include "session/sessionstore.h"
 #include "storechanges.h"
 
@@ -78,7 +79,7 @@ struct Texts
 void measureVector(const std::vector<FeedBatch> &batches)
 {
     CpuTimer timer;
-    const qint64 before = residentMemory();
+    const qint64 before = residentBytes();
     std::vector<RecentChange> changes;
     for (const FeedBatch &batch : batches) {
         changes.insert(changes.end(), batch.changes.begin(), batch.changes.end());
@@ -86,7 +87,7 @@ void measureVector(const std::vector<FeedBatch> &batches)
     const double count = double(changes.size());
     const double append = count / timer.seconds();
     changes.shrink_to_fit();
-    const double memory = double(residentMemory() - before);
+    const double memory = double(residentBytes() - before);
     RecentChange out;
     timer.start();
     for (const RecentChange &change : changes) {
@@ -121,7 +122,7 @@ void measureFill(const SessionStore &store)
 
 void measureStore(const std::vector<FeedBatch> &batches, qint64 wanted, const Texts &texts)
 {
-    const qint64 before = residentMemory();
+    const qint64 before = residentBytes();
     SessionStore store(qint64(1) << 40);
     std::vector<qint64> times; // of each batch, in nanoseconds
     times.reserve(static_cast<size_t>(wanted) / BatchSize + batches.size());
@@ -140,7 +141,7 @@ void measureStore(const std::vector<FeedBatch> &batches, qint64 wanted, const Te
     const double fields = texts.fields / texts.changes;
     const double raw = texts.rawLines / texts.changes;
     std::printf("SessionStore %7.1f bytes a change  %10.0f appended/s  (resident: %.1f)\n", used, count / all,
-        double(residentMemory() - before) / count);
+        double(residentBytes() - before) / count);
     std::printf("  texts      %7.1f, with raw lines %.1f: %+.1f and %+.1f bytes a change (bound: +64)\n",
         fields, fields + raw, used - fields, used - fields - raw);
     std::ranges::sort(times);

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtGlobal>
+#include "baresocket.h"
 
 #include <algorithm>
-#include <arpa/inet.h>
 #include <atomic>
 #include <poll.h>
 #include <sys/socket.h>
@@ -42,21 +41,7 @@ private:
     void connectAll(quint16 port, int count)
     {
         for (int i = 0; i < count; ++i) {
-            const int descriptor = ::socket(AF_INET, SOCK_STREAM, 0);
-            sockaddr_in address{};
-            address.sin_family = AF_INET;
-            address.sin_port = htons(port);
-            address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-            if (::connect(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0) {
-                qFatal("can't connect");
-            }
-            static constexpr char request[]
-                = "GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n";
-            if (::send(descriptor, request, sizeof request - 1, 0) < 0) {
-                qFatal("can't write");
-            }
-            m_sockets.push_back({descriptor, POLLIN, 0});
+            m_sockets.push_back({askForWebSocket(port), POLLIN, 0});
         }
     }
     void read()

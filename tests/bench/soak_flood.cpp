@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: MIT
 
 // A feed of so many lines a second for so long, into the real program that records to a folder and serves a
-// client. Every line that was sent must be in the recording, or counted in one of its gaps; PING is answered
-// within a second, and the memory stays bounded.
+// client. Every line that was sent must be in the recording, or counted in one of its gaps; the client gets
+// what was recorded; PING is answered within a second, and the memory stays bounded.
+#include "baresocket.h"
+#include "processfacts.h"
+
 #include <QByteArray>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <arpa/inet.h>
 #include <atomic>
 #include <cerrno>
 #include <chrono>
@@ -28,12 +30,15 @@
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+using WikiMon::Test::memoryOf;
 using Clock = std::chrono::steady_clock;
 
 namespace {
 
 constexpr std::size_t LineSize = 302; // the average of a real feed
 constexpr std::size_t MostUnsent = 8 << 20;
+constexpr long long MostMemory = 256 << 20; // bytes; all of the program's buffers full are less
+constexpr long long LongestPong = 1000; // milliseconds
 
 struct Counters
 {
@@ -46,16 +51,6 @@ struct Counters
     std::atomic_bool isDone = false; // nothing more is sent
     std::atomic_bool isEnding = false;
 };
-
-int connectTo(quint16 port)
-{
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    return ::connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0 ? socket : -1;
-}
 
 int listenAnywhere(quint16 &port)
 {
@@ -212,11 +207,7 @@ private:
 // A client that reads as fast as it can, and counts text frames.
 void readStream(quint16 port, Counters &counters)
 {
-    const int socket = connectTo(port);
-    const std::string request = "GET / HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(port)
-        + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-          "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
-    std::ignore = ::write(socket, request.data(), request.size());
+    const int socket = WikiMon::Bench::askForWebSocket(port);
     std::string in;
     std::size_t at = 0;
     bool isOpen = false;
@@ -260,21 +251,6 @@ void readStream(quint16 port, Counters &counters)
         }
     }
     close(socket);
-}
-
-// In KiB: "VmRSS" or "VmHWM".
-long long memoryOf(qint64 process, const char *what)
-{
-    QFile file(u"/proc/%1/status"_s.arg(process));
-    if (file.open(QIODevice::ReadOnly)) {
-        const QList<QByteArray> lines = file.readAll().split('\n');
-        for (const QByteArray &line : lines) {
-            if (line.startsWith(what)) {
-                return line.simplified().split(' ').value(1).toLongLong();
-            }
-        }
-    }
-    return 0;
 }
 
 // Milliseconds of the processor.
@@ -352,11 +328,11 @@ int main(int argc, char **argv)
     while (program.state() == QProcess::Running && (!counters.isDone || counters.received != before)) {
         before = counters.received;
         std::this_thread::sleep_for(counters.isDone ? 3s : 1s);
-        largest = std::max(largest, memoryOf(program.processId(), "VmRSS"));
+        largest = std::max(largest, memoryOf("VmRSS", program.processId()));
     }
     const double seconds = std::chrono::duration<double>(Clock::now() - begin).count();
     const long long processor = processorTimeOf(program.processId());
-    const long long peak = memoryOf(program.processId(), "VmHWM");
+    const long long peak = memoryOf("VmHWM", program.processId());
     program.terminate();
     program.waitForFinished(10'000);
     counters.isEnding = true;
@@ -367,16 +343,19 @@ int main(int argc, char **argv)
     std::printf("sent         %lld lines at %lld a second\n", counters.sent.load(), rate);
     std::printf("recorded     %lld changes, %lld told as lost: %s\n", recorded.changes, recorded.lost,
         isComplete ? "complete" : "NOT COMPLETE");
-    std::printf("client       %lld messages\n", counters.received.load());
+    const bool isServed = counters.received == recorded.changes;
+    std::printf("client       %lld messages: %s\n", counters.received.load(), isServed ? "all" : "NOT ALL");
     std::printf("PONG         %d of %d, the slowest after %lld ms\n", counters.pongs.load(),
         counters.pings.load(), counters.slowestPong.load());
     std::printf(
-        "memory       %lld MiB at most (RSS, each second), %lld MiB peak\n", largest / 1024, peak / 1024);
+        "memory       %lld MiB at most (RSS, each second), %lld MiB peak\n", largest >> 20, peak >> 20);
     std::printf("processor    %.0f %% of one core\n", static_cast<double>(processor) / seconds / 10);
-    if (!isComplete) {
+    if (!isComplete || !isServed) {
         QFile log(folder.filePath(u"log"_s));
         std::ignore = log.open(QIODevice::ReadOnly);
         std::printf("%s\n", log.readAll().right(2000).constData());
     }
-    return isComplete && counters.slowestPong < 1000 ? 0 : 1;
+    const bool isGood
+        = isComplete && isServed && counters.slowestPong < LongestPong && peak > 0 && peak < MostMemory;
+    return isGood ? 0 : 1;
 }

@@ -4,6 +4,7 @@
 
 #include "captures.h"
 #include "feed/feedline.h"
+#include "feedtext.h"
 
 namespace WikiMon::Test {
 
@@ -11,33 +12,6 @@ namespace WikiMon::Test {
 inline QByteArray coloured(const char *text)
 {
     return QByteArray(text).replace('^', '\x03');
-}
-
-inline QByteArray edit(const QByteArray &title, const QByteArray &flags, const QByteArray &url,
-    const QByteArray &user, const QByteArray &size, const QByteArray &comment)
-{
-    return "\x03"
-           "14[[\x03"
-           "07"
-        + title
-        + "\x03"
-          "14]]\x03"
-          "4 "
-        + flags
-        + "\x03"
-          "10 \x03"
-          "02"
-        + url
-        + "\x03 \x03"
-          "5*\x03 \x03"
-          "03"
-        + user
-        + "\x03 \x03"
-          "5*\x03 "
-        + size
-        + " \x03"
-          "10"
-        + comment + "\x03";
 }
 
 inline QByteArray logLine(

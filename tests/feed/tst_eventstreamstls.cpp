@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
+#include "certificates.h"
 #include "eventsourcerun.h"
 #include "testdata.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -28,11 +28,9 @@ private slots:
         QTemporaryDir folder;
         const QString key = folder.filePath(u"key.pem"_s);
         const QString certificate = folder.filePath(u"cert.pem"_s);
-        const int code = QProcess::execute(u"openssl"_s,
-            {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key, u"-out"_s,
-                certificate, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s, u"-addext"_s,
-                u"subjectAltName=IP:127.0.0.1"_s, u"-batch"_s});
-        if (code != 0 || !QSslSocket::supportsSsl()) {
+        if (!QSslSocket::supportsSsl()
+            || !makeCertificate(
+                certificate, key, u"127.0.0.1"_s, u"IP:127.0.0.1"_s, {u"-newkey"_s, u"rsa:2048"_s})) {
             QSKIP("openssl is needed to make a certificate");
         }
         QFile keyFile(key);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
+#include "processfacts.h"
 #include "twofeeds.h"
 
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QRandomGenerator>
 #include <QTcpServer>
 #include <QTest>
@@ -17,18 +16,9 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int Patience = 20'000;
-
-// Memory that the process has in use, bytes.
-qint64 residentBytes()
-{
-    QFile file(u"/proc/self/statm"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * 4096 : 0;
-}
-
-qsizetype openFiles()
-{
-    return QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System).size();
-}
+// Of the switch, where nobody is to be taken for dead, and no hole for a gap, because the machine is slow.
+constexpr auto LongPatience = SwitchTimings().patience;
+constexpr auto LongFilling = SwitchTimings().filling;
 
 } // namespace
 
@@ -52,6 +42,7 @@ private slots:
 void TestFeedSwitch::ircAloneWhileItIsGood()
 {
     TwoFeeds world;
+    world.timings.patience = LongPatience;
     QVERIFY(world.irc.listen() && world.events.listen());
     world.follow();
     QTRY_VERIFY_WITH_TIMEOUT(world.irc.isJoined("#en.wikipedia"), Patience);
@@ -111,6 +102,7 @@ void TestFeedSwitch::deadServer()
 void TestFeedSwitch::historyFillsTheGap()
 {
     TwoFeeds world;
+    world.timings.filling = LongFilling;
     QVERIFY(world.irc.listen() && world.events.listen());
     world.follow();
     QTRY_VERIFY_WITH_TIMEOUT(world.irc.isJoined("#en.wikipedia"), Patience);
@@ -134,6 +126,7 @@ void TestFeedSwitch::historyFillsTheGap()
 void TestFeedSwitch::gapThatNobodyFills()
 {
     TwoFeeds world;
+    world.timings.patience = LongPatience;
     QVERIFY(world.irc.listen() && world.events.listen());
     world.events.stopListening();
     world.follow();
@@ -141,7 +134,7 @@ void TestFeedSwitch::gapThatNobodyFills()
     QTRY_VERIFY(world.feed->coveredUntil() > 0);
     world.irc.closeAll();
     world.edit();
-    QTRY_VERIFY_WITH_TIMEOUT(world.irc.connectionCount() == 2, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(world.irc.connectionCount() >= 2, Patience);
     QTRY_VERIFY_WITH_TIMEOUT(world.irc.isJoined("#en.wikipedia"), Patience);
     QTest::qWait(50);
     world.edit();
@@ -155,6 +148,7 @@ void TestFeedSwitch::gapThatNobodyFills()
 void TestFeedSwitch::wayBack()
 {
     TwoFeeds world;
+    world.timings.filling = LongFilling;
     QVERIFY(world.irc.listen() && world.events.listen());
     world.irc.onRegister = ScriptedIrcServer::OnRegister::StaySilent;
     world.follow();
@@ -175,6 +169,7 @@ void TestFeedSwitch::wayBack()
 void TestFeedSwitch::silence()
 {
     TwoFeeds world;
+    world.timings.filling = LongFilling;
     world.usualRate = 1000;
     world.timings.silenceFactor = 0.02; // 400 ms
     QVERIFY(world.irc.listen() && world.events.listen());
@@ -200,6 +195,7 @@ void TestFeedSwitch::silence()
 void TestFeedSwitch::otherWikis()
 {
     TwoFeeds world;
+    world.timings.patience = LongPatience;
     QVERIFY(world.irc.listen() && world.events.listen());
     world.follow();
     QTRY_VERIFY_WITH_TIMEOUT(world.irc.isJoined("#en.wikipedia"), Patience);
@@ -226,6 +222,7 @@ void TestFeedSwitch::otherWikis()
 void TestFeedSwitch::cutAtRandom()
 {
     TwoFeeds world;
+    world.ircTimings.registration = 500ms; // a link that is cut while it opens may look as if it were open
     QVERIFY(world.irc.listen() && world.events.listen());
     world.follow();
     QTRY_VERIFY_WITH_TIMEOUT(world.irc.isJoined("#en.wikipedia"), Patience);
@@ -288,7 +285,7 @@ void TestFeedSwitch::cutAtRandom()
                        .arg(world.count(unexplained.value(0)))));
 }
 
-// The link is lost a thousand times: nothing is doubled, nothing leaks.
+// The link is lost again and again: nothing is doubled, nothing leaks.
 void TestFeedSwitch::manyReconnects()
 {
     TwoFeeds world;
@@ -297,9 +294,9 @@ void TestFeedSwitch::manyReconnects()
     world.follow();
     QTRY_VERIFY_WITH_TIMEOUT(world.irc.isJoined("#en.wikipedia"), Patience);
     QTRY_VERIFY(world.feed->coveredUntil() > 0);
-    constexpr int Reconnects = 1000;
+    constexpr int Reconnects = 200; // the benchmark does a thousand
     qint64 memory = 0;
-    qsizetype files = 0;
+    qint64 files = 0;
     for (int i = 1; i <= Reconnects; ++i) {
         if (i == Reconnects / 5) {
             memory = residentBytes();
@@ -308,8 +305,9 @@ void TestFeedSwitch::manyReconnects()
         const int links = world.irc.connectionCount();
         world.edit();
         world.feed->reconnect(u"forced"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(world.irc.connectionCount() > links, Patience);
-        QTRY_VERIFY_WITH_TIMEOUT(world.irc.isJoined("#en.wikipedia"), Patience);
+        QVERIFY(QTest::qWaitFor(
+            [&] { return world.irc.connectionCount() > links && world.irc.isJoined("#en.wikipedia"); },
+            Patience));
         world.states.clear();
     }
     world.edit();
@@ -318,11 +316,10 @@ void TestFeedSwitch::manyReconnects()
     QTRY_VERIFY_WITH_TIMEOUT(world.unexplained().isEmpty(), Patience);
     qInfo("%d links, %lld streams, %lld gaps, memory %+lld KiB and files %+lld after the first fifth",
         world.irc.connectionCount(), qint64(world.events.requests().size()), qint64(world.gaps.size()),
-        (residentBytes() - memory) / 1024, qint64(openFiles() - files));
+        (residentBytes() - memory) / 1024, openFiles() - files);
     QVERIFY(openFiles() <= files + 8);
-#ifndef __SANITIZE_ADDRESS__
-    QVERIFY(residentBytes() - memory < 24 * 1024 * 1024); // the servers of the test keep what they heard
-#endif
+    QVERIFY(IsSanitized
+        || residentBytes() - memory < 24 * 1024 * 1024); // the servers of the test keep what they heard
 }
 
 QTEST_GUILESS_MAIN(TestFeedSwitch)

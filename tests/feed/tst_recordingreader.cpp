@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
 #include "captures.h"
+#include "feedtext.h"
 #include "recordings.h"
 #include "testdata.h"
 
@@ -10,22 +11,9 @@ using namespace WikiMon;
 using namespace WikiMon::Test;
 using namespace Qt::StringLiterals;
 
-static const QByteArray Colours = "\x03"
-                                  "14[[\x03"
-                                  "07%1\x03"
-                                  "14]]\x03"
-                                  "4 M\x03"
-                                  "10 \x03"
-                                  "02https://x/w/index.php?diff=2&oldid=1"
-                                  "\x03 \x03"
-                                  "5*\x03 \x03"
-                                  "03Someone\x03 \x03"
-                                  "5*\x03 (+1) \x03"
-                                  "10c\x03";
-
 static QByteArray feedText(const QByteArray &title)
 {
-    return QByteArray(Colours).replace("%1", title);
+    return edit(title, "M", "https://x/w/index.php?diff=2&oldid=1", "Someone", "(+1)", "c");
 }
 
 static QByteArray ircLine(const QByteArray &title)

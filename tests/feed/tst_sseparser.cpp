@@ -145,7 +145,6 @@ private slots:
         }
         const QByteArray stream = "id: 1" + lineEnd + "data: a" + lineEnd + lineEnd + "id: 2" + lineEnd
             + large + lineEnd + large + "id: 3" + lineEnd + lineEnd + "data: b" + lineEnd + lineEnd;
-        const QByteArray tooMuch = '(' + QByteArray::number(SseParser::MaxEventSize) + ')';
         for (const qsizetype chunk : {qsizetype(1000), qsizetype(65536), stream.size()}) {
             SseParser parser;
             QByteArrayList events = parsed(stream, chunk, parser);
@@ -153,8 +152,23 @@ private slots:
             QCOMPARE(events[0], QByteArray("1||a"));
             QVERIFY(events[1].startsWith("2||("));
             QVERIFY(events[2].startsWith("3||("));
+            for (const QByteArray &event : {events[1], events[2]}) { // its beginning was kept, and no more
+                const qsizetype kept = event.sliced(4).chopped(1).toLongLong();
+                constexpr auto Most = qsizetype(SseParser::MaxEventSize);
+                QVERIFY2(
+                    kept >= Most && kept <= (chunk < size ? Most + 16 : size), event.constData());
+            }
             QCOMPARE(events[3], QByteArray("3||b"));
         }
+    }
+    // Lines without anything in them are data, too: each is one byte more.
+    void tooManyEmptyLines()
+    {
+        SseParser parser;
+        const auto most = qsizetype(SseParser::MaxEventSize);
+        const QByteArray lines = QByteArray("data\n").repeated(most + 2);
+        const QByteArrayList events = parsed(lines + "\ndata: b\n\n", 65536, parser);
+        QCOMPARE(events, (QByteArrayList{"||(" + QByteArray::number(most) + ')', "||b"}));
     }
     void nearlyTooLarge()
     {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "twofeeds.h"
 
+#include "feedtext.h"
+
 #include <QDateTime>
 #include <QTest>
 
@@ -12,11 +14,10 @@ namespace WikiMon::Test {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static IrcTimings quickIrc()
+IrcTimings TwoFeeds::quickIrc()
 {
     IrcTimings timings;
     timings.joinPause = 10ms;
-    timings.registration = 500ms; // a link that is cut while it opens may look as if it were open
     timings.backoffFirst = 20ms;
     timings.backoffCeiling = 200ms;
     timings.refusedFirst = 50ms;
@@ -61,7 +62,7 @@ void TwoFeeds::follow(quint16 ircPort)
     feed = std::make_unique<FeedSwitch>(
         [this, wikis, port] {
             auto source = std::make_unique<IrcSource>(u"127.0.0.1"_s, port, wikis, m_ircAssembler);
-            source->setTimings(quickIrc());
+            source->setTimings(ircTimings);
             return source;
         },
         [this, wikis] {
@@ -92,21 +93,8 @@ void TwoFeeds::edit()
     m_happened.insert(m_revision, now);
     if (!ircIsDeaf) {
         irc.say("#en.wikipedia",
-            "\x03"
-            "14[[\x03"
-            "07Page "
-                + id
-                + "\x03"
-                  "14]]\x03"
-                  "4 M\x03"
-                  "10 \x03"
-                  "02https://en.wikipedia.org/w/index.php?diff="
-                + id
-                + "&oldid=1\x03 \x03"
-                  "5*\x03 \x03"
-                  "03Alice\x03 \x03"
-                  "5*\x03 (+1) \x03"
-                  "10words\x03");
+            Test::edit("Page " + id, "M", "https://en.wikipedia.org/w/index.php?diff=" + id + "&oldid=1",
+                "Alice", "(+1)", "words"));
     }
     const QByteArray event
         = R"({"meta":{"domain":"en.wikipedia.org"},"type":"edit","namespace":0,"title":"Page )" + id

@@ -38,12 +38,14 @@ public:
     [[nodiscard]] QList<qint64> unexplained() const;
 
     [[nodiscard]] static SwitchTimings quickTimings();
+    [[nodiscard]] static IrcTimings quickIrc();
 
     ScriptedIrcServer irc;
     ScriptedEventServer events;
     bool ircIsDeaf = false; // its link is up, but it tells nothing
     double usualRate = 0;
     SwitchTimings timings = quickTimings();
+    IrcTimings ircTimings = quickIrc();
     std::unique_ptr<FeedSwitch> feed;
     QList<FeedGap> gaps;
     QList<SourceState> states;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
 
-// Runs a libFuzzer target without libFuzzer: over the files given and over mutations of their lines, always
-// the same ones.
+// Runs a libFuzzer target without libFuzzer: over the files given and over mutations of their lines, and of
+// small files as a whole, always the same ones.
 
 #include <algorithm>
 #include <cstdint>
@@ -18,6 +18,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 namespace {
 
 constexpr int MutationsPerLine = 4;
+constexpr int MutationsPerFile = 64; // the lines of an array or a packed file are nothing by themselves
+constexpr size_t SmallFile = 16 * 1024;
 constexpr std::string_view Spice[] = {"\x03",
     "\x03"
     "14",
@@ -71,6 +73,9 @@ int main(int argc, char **argv)
         }
         const std::string all((std::istreambuf_iterator<char>(file)), {});
         run(all);
+        for (int n = 0; n < MutationsPerFile && all.size() <= SmallFile; ++n) {
+            run(mutate(all, random));
+        }
         std::string_view rest = all;
         while (!rest.empty()) {
             const size_t end = std::min(rest.find('\n'), rest.size());

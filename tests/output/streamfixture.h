@@ -26,7 +26,7 @@ class StreamFixture : public QObject
     Q_OBJECT
 
 protected:
-    void makeServer(const StreamLimits &limits = quickLimits());
+    void makeServer(const StreamLimits &limits = promptLimits());
     [[nodiscard]] QList<Wiki> wikis(const QStringList &dbnames) const;
     // A client that is in. port 0: the common one.
     [[nodiscard]] std::unique_ptr<Client> join(const QString &path, quint16 port = 0);

@@ -56,13 +56,20 @@ QStringList numberedTitles(int count)
     return titles;
 }
 
-StreamLimits quickLimits()
+StreamLimits promptLimits()
 {
     StreamLimits limits;
     limits.clientsPerAddress = limits.clients; // all tests come from one
-    limits.handshake = limits.stall = std::chrono::milliseconds(200);
-    limits.closing = limits.retry = std::chrono::milliseconds(50);
+    limits.retry = std::chrono::milliseconds(50);
     limits.check = std::chrono::milliseconds(10);
+    return limits;
+}
+
+StreamLimits quickLimits()
+{
+    StreamLimits limits = promptLimits();
+    limits.handshake = limits.stall = std::chrono::milliseconds(200);
+    limits.closing = std::chrono::milliseconds(50);
     return limits;
 }
 
@@ -82,6 +89,9 @@ bool Client::waitForOpen()
 RawClient::RawClient(quint16 port)
 {
     m_descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
+    if (m_descriptor < 0) {
+        qWarning("There is no socket to be had: %s", qPrintable(qt_error_string(errno)));
+    }
     const int small = 4096; // so that little is enough to stall it
     setsockopt(m_descriptor, SOL_SOCKET, SO_RCVBUF, &small, sizeof small);
     sockaddr_in address{};

@@ -26,7 +26,9 @@ inline constexpr qsizetype TitleOverhead = 8;
 // "1", "2" … "count"
 [[nodiscard]] QStringList numberedTitles(int count);
 
-// Times that tests can wait for.
+// Looks often at what is due; nobody is let go sooner than outside tests, however slow the machine is.
+[[nodiscard]] StreamLimits promptLimits();
+// Lets clients go after times that a test can wait for: where that is what it looks at.
 [[nodiscard]] StreamLimits quickLimits();
 
 // A client that keeps what it receives.

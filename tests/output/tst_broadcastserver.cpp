@@ -158,7 +158,7 @@ void TestBroadcastServer::sendsToLateClientsOnlyWhatComes()
 
 void TestBroadcastServer::passesOverClientsTalk()
 {
-    BroadcastServer server(nullptr, quickLimits(), appendTitle);
+    BroadcastServer server(nullptr, promptLimits(), appendTitle);
     std::vector<std::unique_ptr<Client>> clients;
     QVERIFY(joinAll(server, clients, 2));
     QWebSocket &talker = clients[0]->socket;
@@ -219,7 +219,7 @@ void TestBroadcastServer::mixesWithPingsOfBothSides()
 
 void TestBroadcastServer::countsClientsAndMessages()
 {
-    BroadcastServer server(nullptr, quickLimits(), appendTitle);
+    BroadcastServer server(nullptr, promptLimits(), appendTitle);
     QSignalSpy states(&server, &BroadcastServer::stateChanged);
     std::vector<std::unique_ptr<Client>> clients;
     QVERIFY(joinAll(server, clients, 3));

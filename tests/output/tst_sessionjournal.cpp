@@ -7,12 +7,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +33,39 @@ FeedBatchPtr batchOf(int first, int count, const char *wiki, FeedSource source =
         change.user = change.append("User");
     }
     return batch;
+}
+
+// What a session of another process receives: batchOf() of it.
+struct Stretch
+{
+    int first = 0;
+    int count = 0;
+    const char *wiki = "enwiki";
+    FeedSource source = FeedSource::Irc;
+};
+
+// A session in a process of its own, which is killed in the middle of it. Not by fork() alone: other threads
+// of the test would be half there. Arguments: the folder, the time, whether a lost session is brought back
+// first, and each stretch's four values.
+constexpr auto LoseOption = "--lose-a-session"_L1;
+
+void loseSession(const QStringList &arguments)
+{
+    const QString root = arguments[0];
+    LostSessions lost;
+    if (arguments[2].toInt() != 0) {
+        lost.take(root);
+        std::ignore = lost.join(std::atomic_bool(false));
+    }
+    SessionJournal journal({});
+    if (journal.start(root, arguments[1].toLongLong(), 4096, 1 << 20)) {
+        for (qsizetype i = 3; i + 3 < arguments.size(); i += 4) {
+            journal.add(batchOf(arguments[i].toInt(), arguments[i + 1].toInt(),
+                arguments[i + 2].toLatin1().constData(), FeedSource(arguments[i + 3].toInt())));
+            journal.flush();
+        }
+    }
+    raise(SIGKILL);
 }
 
 } // namespace
@@ -63,9 +96,7 @@ private:
     {
         return QDir(root()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
     }
-    // Runs a session in a process of its own that is killed.
-    void lose(const std::function<void(SessionJournal &)> &session, qint64 now = 0) const;
-    void lose(const QList<FeedBatchPtr> &batches, qint64 now = 0) const;
+    void lose(const QList<Stretch> &session, qint64 now = 0, bool bringsBack = false) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::atomic_bool m_cancel = false;
@@ -77,31 +108,20 @@ void TestSessionJournal::init()
     QVERIFY(m_folder->isValid());
 }
 
-void TestSessionJournal::lose(const std::function<void(SessionJournal &)> &session, qint64 now) const
+void TestSessionJournal::lose(const QList<Stretch> &session, qint64 now, bool bringsBack) const
 {
-    const pid_t child = fork();
-    if (child == 0) {
-        SessionJournal journal({});
-        if (journal.start(root(), now, 4096, 1 << 20)) {
-            session(journal);
-        }
-        raise(SIGKILL);
+    constexpr int Patience = 30'000;
+    QStringList arguments{
+        QString(LoseOption), root(), QString::number(now), QString::number(bringsBack ? 1 : 0)};
+    for (const Stretch &stretch : session) {
+        arguments << QString::number(stretch.first) << QString::number(stretch.count)
+                  << QString::fromLatin1(stretch.wiki) << QString::number(int(stretch.source));
     }
-    int status = 0;
-    waitpid(child, &status, 0);
-    QVERIFY(WIFSIGNALED(status));
-}
-
-void TestSessionJournal::lose(const QList<FeedBatchPtr> &batches, qint64 now) const
-{
-    lose(
-        [&batches](SessionJournal &journal) {
-            for (const FeedBatchPtr &batch : batches) {
-                journal.add(batch);
-                journal.flush();
-            }
-        },
-        now);
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), arguments);
+    QVERIFY(process.waitForFinished(Patience));
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(process.exitCode(), SIGKILL);
 }
 
 void TestSessionJournal::leavesNothingAfterAProperEnd()
@@ -123,7 +143,7 @@ void TestSessionJournal::leavesNothingAfterAProperEnd()
 
 void TestSessionJournal::isFoundAfterAKill()
 {
-    lose({batchOf(0, 100, "enwiki"), batchOf(100, 20, "dewiki")});
+    lose({Stretch{0, 100, "enwiki"}, Stretch{100, 20, "dewiki"}});
     LostSessions lost;
     lost.take(root());
     QVERIFY(!lost.isEmpty());
@@ -140,7 +160,7 @@ void TestSessionJournal::isFoundAfterAKill()
 
 void TestSessionJournal::leavesOutWhatIsReplayed()
 {
-    lose({batchOf(0, 5, "enwiki", FeedSource::Replay), batchOf(5, 2, "enwiki")});
+    lose({Stretch{0, 5, "enwiki", FeedSource::Replay}, Stretch{5, 2, "enwiki"}});
     LostSessions lost;
     lost.take(root());
     QCOMPARE(lost.read(m_cancel).changes, 2);
@@ -196,8 +216,8 @@ void TestSessionJournal::dropsTheOldest()
 
 void TestSessionJournal::joinsSessions()
 {
-    lose({batchOf(0, 100, "enwiki")}, 1000); // several files
-    lose({batchOf(200, 1, "dewiki")}, 2000);
+    lose({Stretch{0, 100, "enwiki"}}, 1000); // several files
+    lose({Stretch{200, 1, "dewiki"}}, 2000);
     LostSessions lost;
     lost.take(root());
     const LostSession before = lost.read(m_cancel);
@@ -214,19 +234,8 @@ void TestSessionJournal::joinsSessions()
 // Brought back, and the program is killed once more: it is all there again.
 void TestSessionJournal::bringsBackTwice()
 {
-    lose({batchOf(0, 100, "enwiki")}, 1000);
-    const pid_t child = fork();
-    if (child == 0) {
-        LostSessions lost;
-        lost.take(root());
-        std::ignore = lost.join(m_cancel);
-        SessionJournal journal({});
-        journal.start(root(), 2000);
-        journal.add(batchOf(100, 7, "enwiki"));
-        journal.flush();
-        raise(SIGKILL);
-    }
-    waitpid(child, nullptr, 0);
+    lose({Stretch{0, 100, "enwiki"}}, 1000);
+    lose({Stretch{100, 7}}, 2000, true);
     LostSessions lost;
     lost.take(root());
     QCOMPARE(lost.read(m_cancel).changes, 107);
@@ -235,8 +244,8 @@ void TestSessionJournal::bringsBackTwice()
 
 void TestSessionJournal::removes()
 {
-    lose({batchOf(0, 100, "enwiki")}, 1000);
-    lose({batchOf(0, 100, "enwiki")}, 2000);
+    lose({Stretch{0, 100, "enwiki"}}, 1000);
+    lose({Stretch{0, 100, "enwiki"}}, 2000);
     LostSessions lost;
     lost.take(root());
     lost.remove();
@@ -247,7 +256,7 @@ void TestSessionJournal::removes()
 void TestSessionJournal::dropsOldSessions()
 {
     for (int i = 0; i < 4; ++i) {
-        lose({batchOf(i * 100, 50, "enwiki")}, 1000 * (i + 1));
+        lose({Stretch{i * 100, 50, "enwiki"}}, 1000 * (i + 1));
     }
     qint64 size = 0;
     for (const QFileInfo &file : LostSessions::filesIn(root() + u'/' + left().constFirst())) {
@@ -266,7 +275,7 @@ void TestSessionJournal::dropsOldSessions()
 
 void TestSessionJournal::leavesForeignFilesAlone()
 {
-    lose({batchOf(0, 1, "enwiki")}, 1000);
+    lose({Stretch{0, 1, "enwiki"}}, 1000);
     const QString folder = root() + u'/' + left().constFirst();
     writeFile(folder + u"/mine.txt"_s, "kept");
     QVERIFY(QDir().mkpath(m_folder->filePath(u"elsewhere"_s)));
@@ -283,7 +292,7 @@ void TestSessionJournal::leavesForeignFilesAlone()
 
 void TestSessionJournal::tellsTornLines()
 {
-    lose({batchOf(0, 3, "enwiki")}, 1000);
+    lose({Stretch{0, 3, "enwiki"}}, 1000);
     const QString folder = root() + u'/' + left().constFirst();
     const QString path = LostSessions::filesIn(folder).constFirst().filePath();
     QFile file(path);
@@ -308,5 +317,15 @@ void TestSessionJournal::doesWithoutADisk()
     journal.end();
 }
 
-QTEST_GUILESS_MAIN(TestSessionJournal)
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == LoseOption) {
+        loseSession(arguments.sliced(2));
+    }
+    TestSessionJournal test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_sessionjournal.moc"

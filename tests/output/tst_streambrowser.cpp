@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 using namespace WikiMon;
 using namespace WikiMon::Test;
 
+static constexpr int Patience = 60'000; // a browser may take its time to start
+
 // A real browser on pages of others and on the server's own.
 class TestStreamBrowser : public QObject
 {
@@ -35,7 +37,7 @@ private slots:
 
 private:
     // Opens a page; what it shows is told by shown().
-    void open(const QString &url);
+    [[nodiscard]] bool open(const QString &url);
     // The page's text as it is now, or the value of another expression.
     [[nodiscard]] QString shown(const QString &expression = u"document.body.innerText"_s);
     // Whether the page shows this soon, while changes come.
@@ -83,7 +85,11 @@ void TestStreamBrowser::cleanup()
         return;
     }
     m_session.clear();
-    (void)command(u"Browser.close"_s, {}); // so that it leaves no child behind
+    if (m_devTools && m_devTools->state() == QAbstractSocket::ConnectedState) {
+        (void)command(u"Browser.close"_s, {}); // so that it leaves no child behind
+    } else {
+        m_browser->terminate();
+    }
     if (!m_browser->waitForFinished(10'000)) {
         m_browser->kill();
         m_browser->waitForFinished();
@@ -92,7 +98,7 @@ void TestStreamBrowser::cleanup()
     m_devTools.reset();
 }
 
-void TestStreamBrowser::open(const QString &url)
+bool TestStreamBrowser::open(const QString &url)
 {
     static const QRegularExpression listening(u"DevTools listening on (ws://\\S+)"_s);
     m_browser = std::make_unique<QProcess>();
@@ -102,26 +108,37 @@ void TestStreamBrowser::open(const QString &url)
             u"--remote-debugging-port=0"_s,
             u"--host-resolver-rules=MAP page.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost"_s,
             u"--user-data-dir="_s + m_profile->path(), u"about:blank"_s});
-    QVERIFY(m_browser->waitForStarted());
     QByteArray log;
     QString address;
-    QTRY_VERIFY_WITH_TIMEOUT(
-        (log += m_browser->readAllStandardError(),
-            address = listening.match(QString::fromUtf8(log)).captured(1), !address.isEmpty()),
-        60'000);
+    const auto isListening = [&] {
+        log += m_browser->readAllStandardError();
+        address = listening.match(QString::fromUtf8(log)).captured(1);
+        return !address.isEmpty();
+    };
+    if (!m_browser->waitForStarted() || !QTest::qWaitFor(isListening, Patience)) {
+        qWarning("The browser does not start: %s", log.constData());
+        return false;
+    }
     m_devTools = std::make_unique<QWebSocket>();
     m_devTools->open(QUrl(address));
-    QTRY_COMPARE(m_devTools->state(), QAbstractSocket::ConnectedState);
+    const auto isConnected = [this] { return m_devTools->state() == QAbstractSocket::ConnectedState; };
+    if (!QTest::qWaitFor(isConnected, Patience)) {
+        qWarning("The browser does not answer: %s", qPrintable(m_devTools->errorString()));
+        return false;
+    }
     m_session.clear();
     const QJsonObject target = command(u"Target.createTarget"_s, {{u"url"_s, url}});
     m_session = command(u"Target.attachToTarget"_s,
         {{u"targetId"_s, target[u"targetId"_s]}, {u"flatten"_s, true}})[u"sessionId"_s]
                     .toString();
-    QVERIFY(!m_session.isEmpty());
+    return !m_session.isEmpty();
 }
 
 QJsonObject TestStreamBrowser::command(const QString &method, const QJsonObject &parameters)
 {
+    if (!m_devTools) {
+        return {};
+    }
     const int id = ++m_commands;
     QJsonObject result;
     bool isAnswered = false;
@@ -167,7 +184,7 @@ bool TestStreamBrowser::shows(const QString &text)
 
 void TestStreamBrowser::showsTheOwnPage()
 {
-    open(u"http://localhost:%1/"_s.arg(m_server->state().port));
+    QVERIFY(open(u"http://localhost:%1/"_s.arg(m_server->state().port)));
     QVERIFY(shows(u"Receiving /"_s));
     QVERIFY(shows(u"<img src=x onerror="_s)); // as text
     QVERIFY(shows(u"A & B"_s));
@@ -186,10 +203,10 @@ void TestStreamBrowser::showsTheOwnPageWithAToken()
     access.token = u"open-sesame"_s;
     m_server->setAccess(access);
     const QString url = u"http://localhost:%1/"_s.arg(m_server->state().port);
-    open(url);
+    QVERIFY(open(url));
     QVERIFY(shows(u"asks for a token"_s));
     cleanup();
-    open(url + u"?token=open-sesame&path=/"_s);
+    QVERIFY(open(url + u"?token=open-sesame&path=/"_s));
     QVERIFY(shows(u"Receiving /"_s));
 }
 
@@ -197,8 +214,8 @@ void TestStreamBrowser::letsInAPlainPageOfThisMachine()
 {
     QUrl page = QUrl::fromLocalFile(QFINDTESTDATA("clients/receive.html"));
     page.setFragment(u"%1,100000"_s.arg(m_server->state().port));
-    open(page.toString(QUrl::FullyEncoded));
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->state().clients, 1, 60'000);
+    QVERIFY(open(page.toString(QUrl::FullyEncoded)));
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->state().clients, 1, Patience);
     m_server->broadcast(batchOf({u"x"_s}));
     QTRY_COMPARE(shown(u"messages.length + ' ' + location.origin"_s), u"1 file://"_s);
     QCOMPARE(m_server->state().refusals.total(), 0);
@@ -208,12 +225,12 @@ void TestStreamBrowser::letsInAPlainPageOfThisMachine()
 void TestStreamBrowser::refusesAPageOfAnotherSite()
 {
     m_server->start({QHostAddress(QHostAddress::AnyIPv4)}, 0); // other computers may come, by any name
-    open(u"http://page.example:%1/"_s.arg(m_server->state().port));
+    QVERIFY(open(u"http://page.example:%1/"_s.arg(m_server->state().port)));
     QVERIFY(shows(u"The connection failed."_s));
     QVERIFY(m_server->state().refusals.origin > 0);
     cleanup();
     m_server->start({QHostAddress(QHostAddress::LocalHost)}, 0); // this machine alone: not even the page
-    open(u"http://page.example:%1/"_s.arg(m_server->state().port));
+    QVERIFY(open(u"http://page.example:%1/"_s.arg(m_server->state().port)));
     QVERIFY(shows(u"This host is not served here."_s));
     QVERIFY(m_server->state().refusals.host > 0);
     QCOMPARE(m_server->state().clients, 0);

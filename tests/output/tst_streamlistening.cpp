@@ -74,7 +74,7 @@ void TestStreamListening::waitsForAPortInUse()
         QSKIP("This machine lacks the address.");
     }
     const quint16 port = other.serverPort();
-    BroadcastServer server(nullptr, quickLimits(), appendTitle);
+    BroadcastServer server(nullptr, promptLimits(), appendTitle);
     server.start({v4, v6}, port);
     QVERIFY(server.state().isWanted);
     QVERIFY(!server.state().isListening);
@@ -111,7 +111,7 @@ void TestStreamListening::stopEndsTheTries()
     QTcpServer other;
     QVERIFY(other.listen(v4));
     const quint16 port = other.serverPort();
-    BroadcastServer server(nullptr, quickLimits(), appendTitle);
+    BroadcastServer server(nullptr, promptLimits(), appendTitle);
     server.start({v4}, port);
     server.stop();
     QVERIFY(!server.state().isWanted);
@@ -125,7 +125,7 @@ void TestStreamListening::stopEndsTheTries()
 
 void TestStreamListening::namesAnAddressOfAnotherComputer()
 {
-    BroadcastServer server(nullptr, quickLimits(), appendTitle);
+    BroadcastServer server(nullptr, promptLimits(), appendTitle);
     server.start({v4, QHostAddress(u"192.0.2.1"_s)}, 0);
     QVERIFY(!server.state().isListening);
     QVERIFY2(server.state().error.startsWith(u"192.0.2.1 is not an address of this computer."_s),
@@ -139,7 +139,7 @@ void TestStreamListening::namesAForbiddenPort()
     if (QTcpServer().listen(v4, 1)) {
         QSKIP("This user may use any port.");
     }
-    BroadcastServer server(nullptr, quickLimits(), appendTitle);
+    BroadcastServer server(nullptr, promptLimits(), appendTitle);
     server.start({v4}, 1);
     QVERIFY2(server.state().error.startsWith(u"WikiMon is not allowed to use port 1."_s),
         qPrintable(server.state().error));

@@ -5,7 +5,7 @@
 #include "output/streamrequest.h"
 #include "output/streamwikiports.h"
 #include "output/streamwikis.h"
-#include "wiki/wikicatalogue.h"
+#include "streamfixture.h"
 
 #include <QTest>
 
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace WikiMon;
 
 // Where a URL of the stream leads, and what is kept for those who come back.
-class TestStreamPaths : public QObject
+class TestStreamPaths : public Test::StreamFixture
 {
     Q_OBJECT
 
@@ -36,21 +36,7 @@ private slots:
     void keepsSoManyBytes();
     void forgetsAtTheBeginning();
     void laysOutPorts();
-
-private:
-    [[nodiscard]] QList<Wiki> wikis(const QStringList &dbnames) const;
-
-    const WikiCatalogue m_catalogue;
 };
-
-QList<Wiki> TestStreamPaths::wikis(const QStringList &dbnames) const
-{
-    QList<Wiki> wikis;
-    for (const QString &dbname : dbnames) {
-        wikis.append(*m_catalogue.byDbname(dbname));
-    }
-    return wikis;
-}
 
 static QString described(const StreamPath &path)
 {

@@ -107,7 +107,7 @@ void TestStreamReturning::backlogInPortions()
 
 void TestStreamReturning::tellsWhatIsMissing()
 {
-    StreamLimits limits = quickLimits();
+    StreamLimits limits = promptLimits();
     limits.backlogBytes = 50'000;
     makeServer(limits);
     const qint64 first = m_server->nextSequence();

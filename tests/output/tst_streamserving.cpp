@@ -194,7 +194,7 @@ void TestStreamServing::filtersTheMaskedChange()
 
 void TestStreamServing::closesSlowFilters()
 {
-    StreamLimits limits = quickLimits();
+    StreamLimits limits = promptLimits();
     limits.filterTime = std::chrono::milliseconds(0); // no filter is as fast as this
     makeServer(limits);
     const auto plain = join(u"/"_s);
@@ -208,7 +208,7 @@ void TestStreamServing::closesSlowFilters()
 
 void TestStreamServing::boundsFilters()
 {
-    StreamLimits limits = quickLimits();
+    StreamLimits limits = promptLimits();
     limits.filters = 2;
     makeServer(limits);
     auto one = join(u"/?filter=a"_s);
@@ -229,7 +229,7 @@ void TestStreamServing::boundsFilters()
 void TestStreamServing::sharesWork()
 {
     int written[StreamFormat::Count] = {};
-    m_server = std::make_unique<BroadcastServer>(nullptr, quickLimits(),
+    m_server = std::make_unique<BroadcastServer>(nullptr, promptLimits(),
         [&](const RecentChange &change, StreamFormat format, qint64 sequence, std::string &out) {
             ++written[format.index()];
             appendStreamMessage(change, format, sequence, out);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "output/broadcastserver.h"
 
+#include "certificates.h"
 #include "doortesting.h"
 #include "output/tlsidentity.h"
 #include "streamtesting.h"
@@ -44,7 +45,7 @@ private:
     [[nodiscard]] StreamAccess access() const;
     [[nodiscard]] bool make(const QString &name, const QStringList &key);
     static bool copy(const QString &from, const QString &to);
-    void serve(const StreamLimits &limits = quickLimits());
+    void serve(const StreamLimits &limits = promptLimits());
     [[nodiscard]] std::unique_ptr<QSslSocket> connectSecurely() const;
     [[nodiscard]] QString nameInCertificate() const;
 
@@ -71,14 +72,7 @@ void TestStreamTls::cleanup()
 
 bool TestStreamTls::make(const QString &name, const QStringList &key)
 {
-    QProcess openssl;
-    openssl.start(u"openssl"_s,
-        QStringList{u"req"_s, u"-x509"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=%1"_s.arg(name),
-            u"-addext"_s, u"subjectAltName=DNS:localhost"_s, u"-keyout"_s, path(name + u".key"_s), u"-out"_s,
-            path(name + u".crt"_s)}
-            + key);
-    return openssl.waitForFinished() && openssl.exitStatus() == QProcess::NormalExit
-        && openssl.exitCode() == 0;
+    return makeCertificate(path(name + u".crt"_s), path(name + u".key"_s), name, u"DNS:localhost"_s, key);
 }
 
 // In one step, as a careful tool does it.
@@ -229,7 +223,7 @@ void TestStreamTls::startsOnceTheCertificateIsThere()
     StreamAccess later = access();
     later.certificatePath = path(u"later.crt"_s);
     later.keyPath = path(u"later.key"_s);
-    m_server = std::make_unique<BroadcastServer>(nullptr, quickLimits(), appendTitle);
+    m_server = std::make_unique<BroadcastServer>(nullptr, promptLimits(), appendTitle);
     m_server->setAccess(later);
     m_server->start({}, 0);
     QVERIFY(!m_server->state().isListening);
@@ -271,7 +265,9 @@ void TestStreamTls::refusesPlainConnections()
 // Encryption must not hide how much waits for a client.
 void TestStreamTls::letsGoAStalledClient()
 {
-    serve();
+    StreamLimits limits = promptLimits();
+    limits.stall = quickLimits().stall;
+    serve(limits);
     auto stalled = connectSecurely();
     QCOMPARE(ask(*stalled, upgrade()).status, 101);
     QTRY_COMPARE(m_server->state().clients, 1);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
 #include "feed/usualrates.h"
+#include "feedtext.h"
 #include "irc/ircchannels.h"
 #include "irc/linebuffer.h"
 #include "scriptedircserver.h"
@@ -45,19 +46,7 @@ QStringList titlesOf(const FeedBatch &batch)
 
 QByteArray line(const QByteArray &title)
 {
-    return "\x03"
-           "14[[\x03"
-           "07"
-        + title
-        + "\x03"
-          "14]]\x03"
-          "4 M\x03"
-          "10 \x03"
-          "02https://x.org/w/index.php?diff=2&oldid=1\x03 \x03"
-          "5*\x03 \x03"
-          "03Alice\x03 \x03"
-          "5*\x03 (+1) \x03"
-          "10words\x03";
+    return edit(title, "M", "https://x.org/w/index.php?diff=2&oldid=1", "Alice", "(+1)", "words");
 }
 
 } // namespace
@@ -145,11 +134,14 @@ void TestLiveFeed::ownSite()
     QCOMPARE(dropped().value(0).count, qint64(2));
     service.setWikis({en, sites.sites[0].wiki});
     QTRY_COMPARE(service.sourceState().wikis.size(), 2);
-    own.closeAll();
-    own.stopListening();
     QSignalSpy gaps(&service, &Service::gapEnded);
+    own.stopListening();
+    own.closeAll();
+    QTRY_VERIFY_WITH_TIMEOUT(!service.sourceState().reason.isEmpty(), Patience); // its link is lost
+    QVERIFY(gaps.isEmpty());
     service.stopFeed();
     QTRY_COMPARE_WITH_TIMEOUT(service.sourceState().phase, SourcePhase::Stopped, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(gaps.size(), 1, Patience);
 }
 
 // Every open wiki: all are joined, and the server gets no more than a few lines at once.

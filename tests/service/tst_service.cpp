@@ -4,7 +4,7 @@
 #include "feed/changereader.h"
 #include "feed/feedline.h"
 #include "scriptedircserver.h"
-#include "service/service.h"
+#include "servicerig.h"
 #include "testdata.h"
 #include "wiki/builtindata.h"
 
@@ -12,9 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QWebSocket>
 
 using namespace WikiMon;
 using namespace WikiMon::Test;
@@ -31,11 +28,8 @@ struct Outcome
 
 static QString keyOf(const RecentChange &change)
 {
-    const auto text = [&](TextRange range) {
-        const std::string_view view = change.view(range);
-        return QString::fromUtf8(view.data(), qsizetype(view.size()));
-    };
-    return text(change.title) + u'|' + text(change.user) + u'|' + text(change.summary);
+    return textOf(change, change.title) + u'|' + textOf(change, change.user) + u'|'
+        + textOf(change, change.summary);
 }
 
 static QString keyOf(const QJsonObject &object)
@@ -45,15 +39,12 @@ static QString keyOf(const QJsonObject &object)
 }
 
 // A running service with a window's ear, a WebSocket client and a recording.
-class Rig : public QObject
+class Rig : public ServiceRig
 {
     Q_OBJECT
 public:
     Rig()
     {
-        ServiceSettings settings;
-        settings.hasWindow = true;
-        service = std::make_unique<Service>(settings);
         connect(service.get(), &Service::changesArrived, this, [this](const FeedBatchPtr &batch) {
             if (batch->gap) {
                 outcome.gaps.append(*batch->gap);
@@ -67,14 +58,6 @@ public:
         });
         service->startServing(0);
         service->startRecording(recordingPath());
-    }
-    bool connectClient()
-    {
-        if (!QTest::qWaitFor([this] { return service->streamState().isListening; }, 10000)) {
-            return false;
-        }
-        client.open(QUrl(QString(service->streamState().urls.constFirst() + u"all/"_s)));
-        return QTest::qWaitFor([this] { return service->streamState().clients == 1; }, 10000);
     }
     [[nodiscard]] QString recordingPath() const { return folder.filePath(u"recording.jsonl"_s); }
     void readRecording()
@@ -94,9 +77,6 @@ public:
         }
     }
 
-    QTemporaryDir folder;
-    std::unique_ptr<Service> service;
-    QWebSocket client;
     Outcome outcome;
     int recordedGaps = 0;
 };
@@ -130,7 +110,7 @@ private slots:
         Rig rig;
         rig.service->setIrcServer(u"127.0.0.1"_s, server.port());
         rig.service->connectToWikis({enwiki()});
-        QVERIFY(rig.connectClient());
+        QVERIFY(rig.connectClient(u"all/"_s));
         QTRY_VERIFY_WITH_TIMEOUT(server.isJoined("#en.wikipedia"), 10000);
         QTRY_COMPARE(rig.service->sourceState().phase, SourcePhase::Receiving);
         const QByteArrayList texts = captureTexts();
@@ -191,7 +171,7 @@ private slots:
         QFETCH(QString, path);
         QFETCH(int, changes);
         Rig rig;
-        QVERIFY(rig.connectClient());
+        QVERIFY(rig.connectClient(u"all/"_s));
         rig.service->replay(path, 0, enwiki());
         QTRY_COMPARE_WITH_TIMEOUT(rig.outcome.window.size(), changes, 20000);
         QTRY_COMPARE_WITH_TIMEOUT(rig.outcome.client.size(), changes, 20000);

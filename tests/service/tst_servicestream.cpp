@@ -1,18 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
+#include "feedtext.h"
 #include "service/service.h"
+#include "streamfixture.h"
 
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QWebSocket>
-
-#include <memory>
 
 using namespace WikiMon;
+using namespace WikiMon::Test;
 using namespace Qt::StringLiterals;
 
 // What the service hands to the stream: the session's wikis, and the list of its clients back.
@@ -31,39 +29,10 @@ private:
 
 namespace {
 
-class Reader : public QObject
-{
-    Q_OBJECT
-public:
-    Reader(const Service &service, const QString &path)
-    {
-        connect(&socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
-            titles.append(QJsonDocument::fromJson(text.toUtf8())["page_title"_L1].toString());
-        });
-        connect(&socket, &QWebSocket::disconnected, this, [this] { isClosed = true; });
-        socket.open(QUrl(u"ws://127.0.0.1:%1%2"_s.arg(service.streamState().port).arg(path)));
-    }
-
-    QWebSocket socket;
-    QStringList titles;
-    bool isClosed = false;
-};
-
 QByteArray line(const QByteArray &channel, const QByteArray &title)
 {
-    return ":rc-pmtpa!rc-pmtpa@irc.wikimedia.org PRIVMSG #" + channel + " :\x03"
-        + "14[[\x03"
-          "07"
-        + title
-        + "\x03"
-          "14]]\x03"
-          "4 M\x03"
-          "10 \x03"
-          "02https://x/w/index.php?diff=2&oldid=1\x03 \x03"
-          "5*\x03 \x03"
-          "03Alice\x03 \x03"
-          "5*\x03 (+1) \x03"
-          "10hello\x03\r\n";
+    return ":rc-pmtpa!rc-pmtpa@irc.wikimedia.org PRIVMSG #" + channel + " :"
+        + edit(title, "M", "https://x/w/index.php?diff=2&oldid=1", "Alice", "(+1)", "hello") + "\r\n";
 }
 
 } // namespace
@@ -84,14 +53,14 @@ void TestServiceStream::pathsOfAReplay()
     file.close();
     Service service({});
     serve(service);
-    const Reader first(service, u"/"_s);
-    const Reader english(service, u"/en/"_s);
-    const Reader v2(service, u"/v2/de"_s);
+    const Client first(service.streamState().port, u"127.0.0.1"_s, u"/"_s);
+    const Client english(service.streamState().port, u"127.0.0.1"_s, u"/en/"_s);
+    const Client v2(service.streamState().port, u"127.0.0.1"_s, u"/v2/de"_s);
     QTRY_COMPARE(service.streamState().clients, 3);
     service.replay(file.fileName(), 0, *service.catalogue().byDbname(u"frwiki"_s));
-    QTRY_COMPARE(first.titles, QStringList({u"Erste"_s, u"Zweite"_s}));
-    QTRY_COMPARE(english.titles, QStringList({u"First"_s}));
-    QTRY_COMPARE(v2.titles, QStringList({u"Erste"_s, u"Zweite"_s}));
+    QTRY_COMPARE(titlesOf(first), QStringList({u"Erste"_s, u"Zweite"_s}));
+    QTRY_COMPARE(titlesOf(english), QStringList({u"First"_s}));
+    QTRY_COMPARE(titlesOf(v2), QStringList({u"Erste"_s, u"Zweite"_s}));
 }
 
 void TestServiceStream::pathsOfASession()
@@ -106,13 +75,13 @@ void TestServiceStream::pathsOfASession()
     const WikiCatalogue &catalogue = service.catalogue();
     service.connectToWikis({*catalogue.byDbname(u"dewiki"_s), *catalogue.byDbname(u"frwiki"_s)});
     QTRY_COMPARE(service.streamState().wikiPorts.size(), 2);
-    const Reader german(service, u"/de"_s);
-    const Reader french(service, u"/fr"_s);
+    const Client german(service.streamState().port, u"127.0.0.1"_s, u"/de"_s);
+    const Client french(service.streamState().port, u"127.0.0.1"_s, u"/fr"_s);
     QTRY_COMPARE(service.streamState().clients, 2);
-    const Reader third(service, u"/"_s);
+    const Client third(service.streamState().port, u"127.0.0.1"_s, u"/"_s);
     QTRY_COMPARE(service.streamState().refusedClients, 1);
     service.setMaxClients(10, 10);
-    const Reader english(service, u"/en"_s);
+    const Client english(service.streamState().port, u"127.0.0.1"_s, u"/en"_s);
     QTRY_VERIFY(english.isClosed);
     QCOMPARE(int(english.socket.closeCode()), 4004);
     service.connectToWikis({*catalogue.byDbname(u"dewiki"_s)});
@@ -127,7 +96,7 @@ void TestServiceStream::listOfClients()
     Service service({});
     QSignalSpy lists(&service, &Service::streamClientsChanged);
     serve(service);
-    const Reader first(service, u"/de/?filter=is:bot"_s);
+    const Client first(service.streamState().port, u"127.0.0.1"_s, u"/de/?filter=is:bot"_s);
     QTRY_COMPARE(service.streamState().clients, 1);
     service.setWatchesClients(true);
     const auto list = [&] {

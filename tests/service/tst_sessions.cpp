@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
 #include "base/isotime.h"
-#include "service/service.h"
+#include "servicerig.h"
 #include "testdata.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QWebSocket>
 
 using namespace WikiMon;
 using namespace WikiMon::Test;
@@ -19,23 +16,19 @@ using namespace Qt::StringLiterals;
 static constexpr qint64 Start = 1'700'000'000'000;
 
 // A running service, what a window and a client of the stream get of it.
-class Rig : public QObject
+class Rig : public ServiceRig
 {
     Q_OBJECT
 public:
     Rig()
     {
-        ServiceSettings settings;
-        settings.hasWindow = true;
-        service = std::make_unique<Service>(settings);
         connect(service.get(), &Service::sessionRestarted, this, [this] {
             ++sessions;
             window.clear();
         });
         connect(service.get(), &Service::changesArrived, this, [this](const FeedBatchPtr &batch) {
             for (const RecentChange &change : batch->changes) {
-                const std::string_view title = change.view(change.title);
-                window.append(QString::fromUtf8(title.data(), qsizetype(title.size())));
+                window.append(textOf(change, change.title));
                 replayed += change.source == FeedSource::Replay ? 1 : 0;
             }
         });
@@ -46,14 +39,10 @@ public:
         });
         connect(&client, &QWebSocket::textMessageReceived, this, [this] { ++messages; });
     }
-    bool connectClient()
+    [[nodiscard]] bool serveClient()
     {
         service->startServing(0);
-        if (!QTest::qWaitFor([this] { return service->streamState().isListening; }, 10000)) {
-            return false;
-        }
-        client.open(QUrl(service->streamState().urls.constFirst()));
-        return QTest::qWaitFor([this] { return service->streamState().clients == 1; }, 10000);
+        return connectClient();
     }
     [[nodiscard]] QString write(int changes, qint64 step, const QString &name = u"recording.jsonl"_s)
     {
@@ -78,9 +67,6 @@ public:
     [[nodiscard]] Wiki wiki() const { return *service->catalogue().byDbname(u"enwiki"_s); }
     [[nodiscard]] const ReplayState &state() const { return service->sourceState().replay; }
 
-    QTemporaryDir folder;
-    std::unique_ptr<Service> service;
-    QWebSocket client;
     QStringList window;
     int sessions = 0;
     int messages = 0;
@@ -96,7 +82,7 @@ private slots:
     void opens()
     {
         Rig rig;
-        QVERIFY(rig.connectClient());
+        QVERIFY(rig.serveClient());
         rig.service->startRecording(rig.folder.filePath(u"other.jsonl"_s));
         rig.service->openRecording(rig.write(30'000, 10), rig.wiki());
         QVERIFY(rig.waitForLoad(LoadPhase::Loaded));
@@ -125,17 +111,23 @@ private slots:
     {
         Rig rig;
         const QString path = rig.write(300'000, 1);
+        const QString ten = rig.write(10, 1, u"ten.jsonl"_s);
         rig.service->cancelOpening();
         rig.service->openRecording(path, rig.wiki());
-        QTRY_VERIFY(!rig.window.isEmpty());
-        rig.service->cancelOpening();
+        // With the first that comes: the file is read only as fast as the window takes it.
+        const auto atFirst = [&rig](auto act) {
+            connect(rig.service.get(), &Service::changesArrived, &rig, act,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        };
+        atFirst([&rig] { rig.service->cancelOpening(); });
         QVERIFY(rig.waitForLoad(LoadPhase::Cancelled));
+        QVERIFY(!rig.window.isEmpty());
         QCOMPARE(rig.atEnd, rig.service->loadState().changes);
         QVERIFY(rig.window.size() < 300'000);
         // Something else that begins ends it, too.
         rig.service->openRecording(path, rig.wiki());
+        atFirst([&] { rig.service->replay(ten, 0, rig.wiki()); });
         QTRY_COMPARE(rig.sessions, 2);
-        rig.service->replay(rig.write(10, 1, u"ten.jsonl"_s), 0, rig.wiki());
         QTRY_COMPARE(rig.service->sourceState().phase, SourcePhase::Finished);
         QVERIFY(rig.waitForLoad(LoadPhase::Cancelled));
         QTRY_COMPARE(rig.replayed, 10);
@@ -145,7 +137,7 @@ private slots:
     void controlsAReplay()
     {
         Rig rig;
-        QVERIFY(rig.connectClient());
+        QVERIFY(rig.serveClient());
         QSignalSpy lines(rig.service.get(), &Service::timelineChanged);
         rig.service->replay(rig.write(1000, 1000), 1, rig.wiki());
         rig.service->pauseReplay();

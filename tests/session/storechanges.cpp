@@ -7,10 +7,6 @@
 #include "feed/feedline.h"
 #include "feed/feedlinewriter.h"
 
-#include <QFile>
-
-#include <unistd.h>
-
 namespace WikiMon::Test {
 
 FeedBatch numberedChanges(qint64 first, qint64 count)
@@ -172,15 +168,6 @@ qint64 textSize(const RecentChange &change)
         size += (change.*text).size;
     }
     return size;
-}
-
-qint64 residentMemory()
-{
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
 }
 
 } // namespace WikiMon::Test

@@ -20,7 +20,4 @@ namespace WikiMon::Test {
 // The bytes of its texts, each that says something of its own counted once.
 [[nodiscard]] qint64 textSize(const RecentChange &change);
 
-// Bytes of this process that are in memory.
-[[nodiscard]] qint64 residentMemory();
-
 } // namespace WikiMon::Test

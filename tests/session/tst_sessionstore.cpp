@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
+#include "processfacts.h"
 #include "session/sessionstore.h"
 #include "storechanges.h"
 
@@ -240,9 +241,9 @@ void TestSessionStore::countsMemoryHonestly()
         changes.changes[i].section = changes.changes[i].title; // no section of the summary: an odd row
     }
     SessionStore store;
-    const qint64 before = residentMemory();
+    const qint64 before = residentBytes();
     store.append(changes);
-    const auto used = static_cast<double>(residentMemory() - before);
+    const auto used = static_cast<double>(residentBytes() - before);
     QVERIFY2(std::abs(double(store.memoryUsed()) / used - 1) < 0.03,
         qPrintable(QStringLiteral("said %1, used %2").arg(store.memoryUsed()).arg(used)));
 }

@@ -17,13 +17,13 @@
 #include "window/mainwindow.h"
 #include "window/topbar.h"
 #include "window/windowactions.h"
+#include "windowfixture.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -31,7 +31,7 @@ using namespace WikiMon;
 using namespace Qt::StringLiterals;
 
 // The window as a whole, without a network: the service is not asked to connect.
-class TestMainWindow : public QObject
+class TestMainWindow : public Test::WindowFixture
 {
     Q_OBJECT
 private slots:
@@ -52,29 +52,17 @@ private:
     static FeedBatchPtr batch(int count);
     void checkNothingIsClipped() const;
     [[nodiscard]] bool showsEmptyState() const;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<AppSettings> m_settings;
-    std::unique_ptr<Service> m_service;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestMainWindow::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_theme = std::make_unique<Theme>();
-    m_settings = std::make_unique<AppSettings>(m_folder->filePath(u"wikimon.ini"_s));
-    m_service = std::make_unique<Service>(ServiceSettings());
-    m_window = std::make_unique<MainWindow>(*m_service, *m_settings, *m_theme);
-    QSignalSpy started(m_window.get(), &MainWindow::started);
-    m_window->show();
-    QTRY_COMPARE(started.size(), 1);
+    makeSettings();
+    makeWindow({});
 }
 
 void TestMainWindow::cleanup()
 {
-    m_window.reset();
-    m_service.reset();
+    endWindow();
 }
 
 FeedBatchPtr TestMainWindow::batch(int count)

@@ -23,13 +23,13 @@
 #include "window/servecontrol.h"
 #include "window/statusline.h"
 #include "window/windowactions.h"
+#include "windowfixture.h"
 
 #include <QAction>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QWebSocket>
 
@@ -38,7 +38,7 @@ using namespace WikiMon::Test;
 using namespace Qt::StringLiterals;
 
 // The whole program as its user meets it: the real window and the real service, at a scripted feed.
-class TestWindowRun : public QObject
+class TestWindowRun : public WindowFixture
 {
     Q_OBJECT
 private slots:
@@ -69,12 +69,7 @@ private:
 
     QByteArrayList m_lines;
     QStringList m_titles; // of m_lines
-    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ScriptedIrcServer> m_irc;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<AppSettings> m_settings;
-    std::unique_ptr<Service> m_service;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 static QString text(const RecentChange &change, TextRange range)
@@ -101,26 +96,19 @@ void TestWindowRun::initTestCase()
 
 void TestWindowRun::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
     m_irc = std::make_unique<ScriptedIrcServer>();
     QVERIFY(m_irc->listen());
-    m_theme = std::make_unique<Theme>();
-    m_settings = std::make_unique<AppSettings>(m_folder->filePath(u"wikimon.ini"_s));
+    makeSettings();
     ServiceSettings settings;
     settings.ircHost = u"127.0.0.1"_s;
     settings.ircPort = m_irc->port();
     settings.hasWindow = true;
-    m_service = std::make_unique<Service>(settings);
-    m_window = std::make_unique<MainWindow>(*m_service, *m_settings, *m_theme);
-    QSignalSpy started(m_window.get(), &MainWindow::started);
-    m_window->show();
-    QTRY_COMPARE(started.size(), 1);
+    makeWindow(settings);
 }
 
 void TestWindowRun::cleanup()
 {
-    m_window.reset();
-    m_service.reset();
+    endWindow();
     m_irc.reset();
 }
 

@@ -2,22 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "answers.h"
 #include "output/changewriter.h"
-#include "service/service.h"
 #include "session/sessionbar.h"
 #include "session/sessionstore.h"
 #include "session/timebar.h"
 #include "stats/changeschart.h"
 #include "table/changetablemodel.h"
 #include "table/changetableview.h"
-#include "theme/theme.h"
 #include "widgets/infobar.h"
-#include "window/appsettings.h"
 #include "window/changespage.h"
 #include "window/exportcontroller.h"
 #include "window/livesession.h"
-#include "window/mainwindow.h"
 #include "window/sessioncontroller.h"
 #include "window/windowactions.h"
+#include "windowfixture.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -29,16 +26,13 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace WikiMon;
 using namespace WikiMon::Test;
 using namespace Qt::StringLiterals;
 
 // Opening, replaying and exporting as the user does it: the real window and the real service.
-class TestSessionRun : public QObject
+class TestSessionRun : public WindowFixture
 {
     Q_OBJECT
 private slots:
@@ -63,6 +57,7 @@ private slots:
 
 private:
     static constexpr int Changes = 3600; // one a second, an hour
+    static constexpr int Hours = 60; // of a recording whose reading and writing can be cut short
     [[nodiscard]] InfoBar *exportNotice() const
     {
         return m_window->findChild<ChangesPage *>()->exportNotice();
@@ -72,15 +67,11 @@ private:
     [[nodiscard]] SessionBar *bar() const { return m_window->findChild<SessionBar *>(); }
     [[nodiscard]] qint64 kept() const { return m_window->session().store().size(); }
     void load();
+    [[nodiscard]] QString writeHours() const;
     void exportTo(const QString &path);
 
     QTemporaryDir m_files;
     QString m_recording;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<AppSettings> m_settings;
-    std::unique_ptr<Service> m_service;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestSessionRun::initTestCase()
@@ -105,24 +96,17 @@ void TestSessionRun::initTestCase()
 
 void TestSessionRun::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_theme = std::make_unique<Theme>();
-    m_settings = std::make_unique<AppSettings>(m_folder->filePath(u"wikimon.ini"_s));
+    makeSettings();
     m_settings->setLastFolder(m_folder->path());
     m_settings->setAskedAboutAddresses();
     ServiceSettings settings;
     settings.hasWindow = true;
-    m_service = std::make_unique<Service>(settings);
-    m_window = std::make_unique<MainWindow>(*m_service, *m_settings, *m_theme);
-    QSignalSpy started(m_window.get(), &MainWindow::started);
-    m_window->show();
-    QTRY_COMPARE(started.size(), 1);
+    makeWindow(settings);
 }
 
 void TestSessionRun::cleanup()
 {
-    m_window.reset();
-    m_service.reset();
+    endWindow();
 }
 
 void TestSessionRun::load()
@@ -130,6 +114,18 @@ void TestSessionRun::load()
     sessions()->openAs(m_recording, {false, 1});
     QTRY_COMPARE(kept(), Changes);
     QTRY_VERIFY(!sessions()->isOpening());
+}
+
+// The hour again and again.
+QString TestSessionRun::writeHours() const
+{
+    QFile source(m_recording);
+    QFile file(m_folder->filePath(u"large.jsonl"_s));
+    if (!source.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly)
+        || file.write(source.readAll().repeated(Hours)) < 0) {
+        qFatal("can't write");
+    }
+    return file.fileName();
 }
 
 void TestSessionRun::opensAtOnce()
@@ -172,22 +168,20 @@ void TestSessionRun::tellsWhatWasLeftOut()
 
 void TestSessionRun::openingCanBeCancelled()
 {
-    const QString path = m_folder->filePath(u"large.jsonl"_s);
-    QFile source(m_recording);
-    QVERIFY(source.open(QIODevice::ReadOnly));
-    const QByteArray hour = source.readAll();
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    for (int i = 0; i < 60; ++i) {
-        file.write(hour);
-    }
-    file.close();
-    sessions()->openAs(path, {false, 1});
-    QTRY_VERIFY(kept() > 0);
-    QVERIFY(sessions()->isOpening());
-    emit bar()->cancelRequested();
+    sessions()->openAs(writeHours(), {false, 1});
+    // With the first that comes: the file is read only as fast as the window takes it.
+    bool wasOpening = false;
+    connect(
+        m_service.get(), &Service::changesArrived, this,
+        [&] {
+            wasOpening = sessions()->isOpening();
+            emit bar()->cancelRequested();
+        },
+        Qt::SingleShotConnection);
+    QTRY_VERIFY_WITH_TIMEOUT(wasOpening, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(!sessions()->isOpening(), 20'000);
-    QVERIFY(kept() < 60 * Changes);
+    QVERIFY(kept() > 0);
+    QVERIFY(kept() < Hours * Changes);
     QVERIFY(feedNotice()->text().contains(u"was ended after"_s));
 }
 
@@ -378,14 +372,16 @@ void TestSessionRun::selectionIsExported()
 
 void TestSessionRun::exportIsCancelled()
 {
-    load();
+    sessions()->openAs(writeHours(), {false, 1});
+    QTRY_COMPARE_WITH_TIMEOUT(kept(), Hours * Changes, 60'000);
+    QTRY_VERIFY(!sessions()->isOpening());
     const QString path = m_folder->filePath(u"cancelled.jsonl"_s);
     auto *exports = m_window->findChild<ExportController *>();
     exports->exportTo(path);
     QVERIFY(exports->isExporting());
     QVERIFY(!m_window->windowActions()->exportSession->isEnabled());
     emit exportNotice()->actionRequested();
-    QTRY_VERIFY(!exports->isExporting());
+    QTRY_VERIFY_WITH_TIMEOUT(!exports->isExporting(), 20'000);
     QVERIFY(exportNotice()->text().contains(u"cancelled"_s));
     QVERIFY(!QFile::exists(path));
     QVERIFY(QDir(m_folder->path()).entryList({u"*.part"_s}, QDir::Hidden | QDir::Files).isEmpty());
