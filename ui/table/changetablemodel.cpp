@@ -91,6 +91,7 @@ void ChangeTableModel::restart()
     dropGroups();
     if (m_session.store().size() == 0) {
         m_sort.reset(); // a new session begins in the live order
+        m_gaps.clear(); // of the one that has ended
     }
     endResetModel();
     if (!m_session.isSearching()) {
