@@ -64,7 +64,9 @@ WikiGroupsList::WikiGroupsList(WikiGroupModel *model, WikiChoice &choice, QWidge
     setFocusProxy(m_list);
 
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        if (!WikiRows::isOnBox(m_list->visualRect(index), m_clickedAt, layoutDirection())) {
+        // A set of the user's is not chosen by the click that makes it the one to rename or remove.
+        const bool isOnBox = WikiRows::isOnBox(m_list->visualRect(index), m_clickedAt, layoutDirection());
+        if (!isOnBox && !m_model->isSet(index)) {
             choose(index);
         }
     });
@@ -79,7 +81,6 @@ WikiGroupsList::WikiGroupsList(WikiGroupModel *model, WikiChoice &choice, QWidge
     updateButtons();
 }
 
-// A set of the user's is not chosen by the click that makes it the one to rename or remove.
 void WikiGroupsList::choose(const QModelIndex &index)
 {
     if (const WikiGroup *group = m_model->groupAt(index)) {
