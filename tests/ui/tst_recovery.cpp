@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/recordingpage.h"
 #include "output/changewriter.h"
+#include "service/service.h"
+#include "session/answers.h"
+#include "session/sessionstore.h"
+#include "theme/theme.h"
 #include "widgets/infobar.h"
+#include "window/appsettings.h"
+#include "window/changespage.h"
+#include "window/livesession.h"
+#include "window/mainwindow.h"
 #include "window/recoverycontroller.h"
 
 #include <QCheckBox>
@@ -12,6 +20,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -19,6 +28,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace WikiMon;
+using namespace WikiMon::Test;
 
 // Bringing back a session that a crash cut off, and the page of the preferences about it.
 class TestRecovery : public QObject
@@ -30,6 +40,7 @@ private slots:
     void saysNothingWithoutASession();
     void bringsBack();
     void answersNotNow();
+    void liveChangesGoOnlyWhenTheUserSaysSo();
     void deletes();
     void asksNobodyForNothing();
     void pageKeepsItsValues();
@@ -150,6 +161,47 @@ void TestRecovery::answersNotNow()
     again.take(root());
     QVERIFY(!again.isEmpty());
     QVERIFY(wanted.isEmpty());
+}
+
+void TestRecovery::liveChangesGoOnlyWhenTheUserSaysSo()
+{
+    leave(u"session-1"_s, 5);
+    Theme theme;
+    AppSettings settings(m_folder->filePath(u"wikimon.ini"_s));
+    ServiceSettings serviceSettings;
+    serviceSettings.hasWindow = true;
+    serviceSettings.journalFolder = root();
+    Service service(serviceSettings);
+    MainWindow window(service, settings, theme);
+    window.show();
+    const InfoBar &bar = *window.findChild<ChangesPage *>()->recoveryNotice();
+    QTRY_VERIFY(!bar.isHidden());
+    const auto live = std::make_shared<FeedBatch>();
+    live->changes.resize(3);
+    emit service.changesArrived(live);
+    QCOMPARE(window.session().store().size(), 3);
+
+    QString warning;
+    whenAsked<QMessageBox>(this, [&warning](QMessageBox *box) {
+        warning = box->text();
+        box->reject();
+    });
+    button(bar, u"Bring back"_s)->click();
+    QVERIFY2(warning.contains(u"will be gone: 3 changes"_s), qPrintable(warning));
+    QTest::qWait(100);
+    QVERIFY(!bar.isHidden()); // it is still offered
+    QCOMPARE(window.session().store().size(), 3);
+
+    whenAsked<QMessageBox>(this, [](QMessageBox *box) {
+        const QList<QAbstractButton *> buttons = box->buttons();
+        for (QAbstractButton *one : buttons) {
+            if (box->buttonRole(one) == QMessageBox::AcceptRole) {
+                one->click();
+            }
+        }
+    });
+    button(bar, u"Bring back"_s)->click();
+    QTRY_COMPARE(window.session().store().size(), 5);
 }
 
 void TestRecovery::deletes()

@@ -91,8 +91,7 @@ OpenRecordingDialog::OpenRecordingDialog(
     layout->addSpacing(OptionGap);
     layout->addLayout(speedRow);
     if (changesNow > 0) {
-        auto *note = new QLabel(tr("What is in the window now will be gone: %1. Export it first to keep it.")
-                                    .arg(StatisticsTexts::changes(changesNow, locale())));
+        auto *note = new QLabel(whatIsLost(changesNow, locale()));
         note->setTextFormat(Qt::PlainText);
         note->setWordWrap(true);
         layout->addSpacing(SectionGap);
@@ -107,6 +106,12 @@ OpenRecordingDialog::OpenRecordingDialog(
     enableSpeed();
     fitDialog(this, WidthInLetters);
     first->button()->setFocus();
+}
+
+QString OpenRecordingDialog::whatIsLost(qint64 changesNow, const QLocale &locale)
+{
+    return tr("What is in the window now will be gone: %1. Export it first to keep it.")
+        .arg(StatisticsTexts::changes(changesNow, locale));
 }
 
 OpenChoice OpenRecordingDialog::choice() const

@@ -92,6 +92,9 @@ void RecoveryController::answer(Answer answer)
 
 void RecoveryController::bringBack()
 {
+    if (m_mayReplace && !m_mayReplace()) {
+        return offer(); // it is still there
+    }
     m_joining.setFuture(QtConcurrent::run([lost = m_lost] { return lost->join(); }));
 }
 
