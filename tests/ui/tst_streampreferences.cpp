@@ -90,6 +90,8 @@ void TestStreamPreferences::ircServers_data()
     QTest::newRow("name") << u"irc.example.org"_s << true;
     QTest::newRow("with a port") << u"irc.example.org:6697"_s << true;
     QTest::newRow("IPv6") << u"::1"_s << true;
+    QTest::newRow("IPv6 with a port") << u"[::1]:6697"_s << true;
+    QTest::newRow("a name in brackets") << u"[irc.example.org]:6697"_s << false;
     QTest::newRow("port 0") << u"irc.example.org:0"_s << false;
     QTest::newRow("no number") << u"irc.example.org:irc"_s << false;
     QTest::newRow("too large a port") << u"irc.example.org:65536"_s << false;

@@ -141,12 +141,9 @@ QString siteName(const QString &text)
 
 QString ircServer(const QString &text)
 {
-    const qsizetype colon = text.lastIndexOf(u':');
-    const bool hasPort = colon > 0 && text.indexOf(u':') == colon; // an IPv6 address has several
-    bool isNumber = true;
-    const int port = hasPort ? QStringView(text).mid(colon + 1).toInt(&isNumber) : 6667;
-    const bool isGood
-        = isNumber && port > 0 && port <= 65535 && isServerName(hasPort ? text.left(colon) : text);
+    QString host;
+    quint16 port = OwnSite().ircPort;
+    const bool isGood = parseServerAddress(text, host, port) && isServerName(host);
     return isGood ? QString() : Words::tr("This is not the name or the address of a server.");
 }
 
