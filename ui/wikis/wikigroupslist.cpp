@@ -88,12 +88,6 @@ void WikiGroupsList::choose(const QModelIndex &index)
     }
 }
 
-void WikiGroupsList::toggle(const QModelIndex &index)
-{
-    const bool isTicked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    m_model->setData(index, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
-}
-
 void WikiGroupsList::save()
 {
     const QModelIndex index = m_model->addSet(m_choice.dbnames());
@@ -140,12 +134,12 @@ bool WikiGroupsList::eventFilter(QObject *watched, QEvent *event)
     }
     switch (key->key()) {
     case Qt::Key_Space:
-        toggle(m_list->currentIndex());
+        WikiRows::toggle(m_model, m_list->currentIndex());
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (key->modifiers().testFlag(Qt::ShiftModifier)) {
-            toggle(m_list->currentIndex());
+            WikiRows::toggle(m_model, m_list->currentIndex());
         } else if (!key->modifiers().testFlag(Qt::ControlModifier)) {
             choose(m_list->currentIndex());
         } else {

@@ -33,7 +33,6 @@ protected:
 
 private:
     void choose(const QModelIndex &index);
-    void toggle(const QModelIndex &index);
     void save();
     void rename();
     void remove();
