@@ -8,6 +8,7 @@
 #include "session/filteredsession.h"
 #include "table/changetablemodel.h"
 #include "table/changetableview.h"
+#include "widgets/datasize.h"
 #include "widgets/infobar.h"
 #include "widgets/plaintext.h"
 #include "window/appsettings.h"
@@ -271,10 +272,9 @@ void ExportController::finish(const ExportResult &result, qint64 missed)
             InfoBar::Kind::Error, tr("The export failed. %1 No file was written.").arg(result.error));
         return;
     }
-    QString text
-        = tr("Exported %1 to %2, %3.")
-              .arg(StateTexts::changes(result.writtenChanges, locale), isolated(QFileInfo(path).fileName()),
-                  locale.formattedDataSize(result.writtenBytes, 1, QLocale::DataSizeSIFormat));
+    QString text = tr("Exported %1 to %2, %3.")
+                       .arg(StateTexts::changes(result.writtenChanges, locale),
+                           isolated(QFileInfo(path).fileName()), dataSize(result.writtenBytes, locale));
     if (missed > 0) {
         text += u' '
             + tr("Not in the file, since they left the memory before: %1.")
