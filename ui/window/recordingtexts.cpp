@@ -71,7 +71,7 @@ QString recordingDetails(const RecordingState &state, const QLocale &locale)
 }
 
 // Without numbers that change all the time: a notice is told once.
-QString recordingProblem(const RecordingState &state, const QLocale &)
+QString recordingProblem(const RecordingState &state)
 {
     if (!state.isRecording) {
         return state.error.isEmpty()
