@@ -134,6 +134,7 @@ void TestRecovery::bringsBack()
         QTRY_VERIFY(!bar.isHidden());
         QVERIFY2(bar.text().contains(u"12 changes of enwiki"_s), qPrintable(bar.text()));
         QVERIFY(wanted.isEmpty());
+        QTRY_VERIFY(button(bar, u"Bring back"_s)); // a layout shows what is added to it a moment later
         button(bar, u"Bring back"_s)->click();
         QTRY_COMPARE(wanted.size(), 1);
         QVERIFY(bar.isHidden());
@@ -155,6 +156,7 @@ void TestRecovery::answersNotNow()
     QSignalSpy wanted(&controller, &RecoveryController::wanted);
     controller.look(root());
     QTRY_VERIFY(!bar.isHidden());
+    QTRY_VERIFY(button(bar, u"Not now"_s));
     button(bar, u"Not now"_s)->click();
     QVERIFY(bar.isHidden());
     LostSessions again;
@@ -186,6 +188,7 @@ void TestRecovery::liveChangesGoOnlyWhenTheUserSaysSo()
         warning = box->text();
         box->reject();
     });
+    QTRY_VERIFY(button(bar, u"Bring back"_s));
     button(bar, u"Bring back"_s)->click();
     QVERIFY2(warning.contains(u"will be gone: 3 changes"_s), qPrintable(warning));
     QTest::qWait(100);
@@ -200,6 +203,7 @@ void TestRecovery::liveChangesGoOnlyWhenTheUserSaysSo()
             }
         }
     });
+    QTRY_VERIFY(button(bar, u"Bring back"_s));
     button(bar, u"Bring back"_s)->click();
     QTRY_COMPARE(window.session().store().size(), 5);
 }
@@ -211,6 +215,7 @@ void TestRecovery::deletes()
     RecoveryController controller(&bar);
     controller.look(root());
     QTRY_VERIFY(!bar.isHidden());
+    QTRY_VERIFY(button(bar, u"Delete"_s));
     button(bar, u"Delete"_s)->click();
     QCOMPARE(left(), QStringList());
 }
