@@ -73,18 +73,18 @@ void TestConnectionPane::anyRowsFollowAnyOthers()
     QRandomGenerator random(4711);
     for (int round = 0; round < 200; ++round) {
         QStringList keys;
+        std::vector<TableRow> rows;
+        std::vector<TableRow> shown; // the first one of each key
         for (int i = 0; i < 12; ++i) {
             const QString key = QString::number(random.bounded(20));
+            rows.push_back(row(key, key + u'/' + QString::number(round) + u'/' + QString::number(i)));
             if (!keys.contains(key)) {
                 keys.append(key);
+                shown.push_back(rows.back());
             }
         }
-        std::vector<TableRow> rows;
-        for (const QString &key : std::as_const(keys)) {
-            rows.push_back(row(key, key + QString::number(round)));
-        }
         model.setRows(rows);
-        QVERIFY(model.rows() == rows);
+        QVERIFY(model.rows() == shown);
     }
 }
 

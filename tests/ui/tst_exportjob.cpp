@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "session/filteredsession.h"
 #include "session/sessionstore.h"
+#include "table/changetablemodel.h"
 #include "window/exportjob.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QItemSelection>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,6 +27,7 @@ private slots:
     void emptySession();
     void writesWhatIsShown();
     void writesTheSelection();
+    void takesTheSelectedRows();
     void masksAddresses();
     void whatIsDroppedMeanwhileIsCounted();
     void estimateIsClose_data();
@@ -235,6 +238,49 @@ void TestExportJob::linkIsRefused()
     QVERIFY(QFileInfo(link).isSymLink());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("precious"));
+}
+
+// As a list of its own only where it is none that is there anyway.
+void TestExportJob::takesTheSelectedRows()
+{
+    SessionStore store;
+    FilteredSession session(store);
+    ChangeTableModel model(session);
+    store.append(batch(0, 100));
+    session.storeChanged();
+    const auto rows = [&](int first, int last) {
+        return QItemSelection(model.index(first, 0), model.index(last, model.columnCount() - 1));
+    };
+    const auto taken = [&](const QItemSelection &selection) {
+        const ExportRows all = ExportRows::selected(model, selection, session);
+        QList<qint64> sequences;
+        for (qint64 at = all.next(all.first()); at < all.end(); at = all.next(at + 1)) {
+            sequences.append(at);
+        }
+        return all.count() == sequences.size() ? sequences : QList<qint64>();
+    };
+    QItemSelection two = rows(0, 1); // the newest
+    two.merge(rows(99, 99), QItemSelectionModel::Select);
+    QCOMPARE(ExportRows::countSelected(two), 3);
+    QVERIFY(!ExportRows::areAllShown(model, two, session));
+    QCOMPARE(taken(two), (QList<qint64>{0, 98, 99}));
+    QVERIFY(ExportRows::areAllShown(model, rows(0, 99), session));
+    QCOMPARE(taken(rows(0, 99)).size(), 100);
+    model.setFrozen(true);
+    store.append(batch(100, 10));
+    session.storeChanged();
+    QVERIFY(!ExportRows::areAllShown(model, rows(0, 99), session)); // more has come than the rows show
+    QCOMPARE(taken(rows(0, 99)).size(), 100);
+    model.setFrozen(false);
+    session.setFilter(Filter::parse(u"Page10"_s).filter, 0);
+    QTRY_VERIFY(!session.isSearching());
+    QVERIFY(ExportRows::areAllShown(model, rows(0, model.rowCount() - 1), session));
+    QCOMPARE(taken(rows(0, model.rowCount() - 1)).size(), model.rowCount());
+    QVERIFY(model.rowCount() > 0 && model.rowCount() < 110);
+    model.sortBy(ChangeColumn::Page, SortDirection::Ascending);
+    QTRY_VERIFY(model.isSorted());
+    QVERIFY(!ExportRows::areAllShown(model, rows(0, model.rowCount() - 1), session)); // stands as it was
+    QCOMPARE(taken(rows(0, model.rowCount() - 1)).size(), model.rowCount());
 }
 
 void TestExportJob::masksAddresses()

@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/recordingpage.h"
 #include "output/changewriter.h"
+#include "service/service.h"
+#include "session/answers.h"
+#include "session/sessionstore.h"
+#include "theme/theme.h"
 #include "widgets/infobar.h"
+#include "window/appsettings.h"
+#include "window/changespage.h"
+#include "window/livesession.h"
+#include "window/mainwindow.h"
 #include "window/recoverycontroller.h"
 
 #include <QCheckBox>
@@ -12,6 +20,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -19,6 +28,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace WikiMon;
+using namespace WikiMon::Test;
 
 // Bringing back a session that a crash cut off, and the page of the preferences about it.
 class TestRecovery : public QObject
@@ -30,6 +40,7 @@ private slots:
     void saysNothingWithoutASession();
     void bringsBack();
     void answersNotNow();
+    void liveChangesGoOnlyWhenTheUserSaysSo();
     void deletes();
     void asksNobodyForNothing();
     void pageKeepsItsValues();
@@ -123,6 +134,7 @@ void TestRecovery::bringsBack()
         QTRY_VERIFY(!bar.isHidden());
         QVERIFY2(bar.text().contains(u"12 changes of enwiki"_s), qPrintable(bar.text()));
         QVERIFY(wanted.isEmpty());
+        QTRY_VERIFY(button(bar, u"Bring back"_s)); // a layout shows what is added to it a moment later
         button(bar, u"Bring back"_s)->click();
         QTRY_COMPARE(wanted.size(), 1);
         QVERIFY(bar.isHidden());
@@ -144,12 +156,56 @@ void TestRecovery::answersNotNow()
     QSignalSpy wanted(&controller, &RecoveryController::wanted);
     controller.look(root());
     QTRY_VERIFY(!bar.isHidden());
+    QTRY_VERIFY(button(bar, u"Not now"_s));
     button(bar, u"Not now"_s)->click();
     QVERIFY(bar.isHidden());
     LostSessions again;
     again.take(root());
     QVERIFY(!again.isEmpty());
     QVERIFY(wanted.isEmpty());
+}
+
+void TestRecovery::liveChangesGoOnlyWhenTheUserSaysSo()
+{
+    leave(u"session-1"_s, 5);
+    Theme theme;
+    AppSettings settings(m_folder->filePath(u"wikimon.ini"_s));
+    ServiceSettings serviceSettings;
+    serviceSettings.hasWindow = true;
+    serviceSettings.journalFolder = root();
+    Service service(serviceSettings);
+    MainWindow window(service, settings, theme);
+    window.show();
+    const InfoBar &bar = *window.findChild<ChangesPage *>()->recoveryNotice();
+    QTRY_VERIFY(!bar.isHidden());
+    const auto live = std::make_shared<FeedBatch>();
+    live->changes.resize(3);
+    emit service.changesArrived(live);
+    QCOMPARE(window.session().store().size(), 3);
+
+    QString warning;
+    whenAsked<QMessageBox>(this, [&warning](QMessageBox *box) {
+        warning = box->text();
+        box->reject();
+    });
+    QTRY_VERIFY(button(bar, u"Bring back"_s));
+    button(bar, u"Bring back"_s)->click();
+    QVERIFY2(warning.contains(u"will be gone: 3 changes"_s), qPrintable(warning));
+    QTest::qWait(100);
+    QVERIFY(!bar.isHidden()); // it is still offered
+    QCOMPARE(window.session().store().size(), 3);
+
+    whenAsked<QMessageBox>(this, [](QMessageBox *box) {
+        const QList<QAbstractButton *> buttons = box->buttons();
+        for (QAbstractButton *one : buttons) {
+            if (box->buttonRole(one) == QMessageBox::AcceptRole) {
+                one->click();
+            }
+        }
+    });
+    QTRY_VERIFY(button(bar, u"Bring back"_s));
+    button(bar, u"Bring back"_s)->click();
+    QTRY_COMPARE(window.session().store().size(), 5);
 }
 
 void TestRecovery::deletes()
@@ -159,6 +215,7 @@ void TestRecovery::deletes()
     RecoveryController controller(&bar);
     controller.look(root());
     QTRY_VERIFY(!bar.isHidden());
+    QTRY_VERIFY(button(bar, u"Delete"_s));
     button(bar, u"Delete"_s)->click();
     QCOMPARE(left(), QStringList());
 }

@@ -139,27 +139,26 @@ void TestStateTexts::recording()
     state.writtenBytes = 14'200'000;
     QCOMPARE(StateTexts::recording(state, QLocale::c()),
         u"Recording: %1, 14.2 MB"_s.arg(isolated(u"session.jsonl"_s)));
-    QCOMPARE(StateTexts::recordingProblem(state, QLocale::c()), QString());
+    QCOMPARE(StateTexts::recordingProblem(state), QString());
     state.lostChanges = 3;
     QVERIFY(StateTexts::recording(state, QLocale::c()).endsWith(u", 14.2 MB, 3 lost"_s));
-    QCOMPARE(StateTexts::recordingProblem(state, QLocale::c()), QString()); // it was told when it was so
+    QCOMPARE(StateTexts::recordingProblem(state), QString()); // it was told when it was so
     state.isPaused = true;
     state.error = u"The disk is full."_s;
     state.waitingChanges = 12;
     QCOMPARE(StateTexts::recording(state, QLocale::c()), u"Recording paused: 12 changes waiting, 3 lost"_s);
-    QCOMPARE(StateTexts::recordingProblem(state, QLocale::c()),
+    QCOMPARE(StateTexts::recordingProblem(state),
         u"The recording is paused and loses changes. The disk is full. It goes on by itself."_s);
     QVERIFY(StateTexts::recordingDetails(state, QLocale::c()).contains(u"The disk is full.\nWaiting"_s));
     state.lostChanges = 0;
-    QVERIFY(StateTexts::recordingProblem(state, QLocale::c()).contains(u"wait in memory"_s));
+    QVERIFY(StateTexts::recordingProblem(state).contains(u"wait in memory"_s));
     state.isRecording = state.isPaused = false;
     QCOMPARE(StateTexts::recording(state, QLocale::c()), u"Not recording. The disk is full."_s);
-    QVERIFY(StateTexts::recordingProblem(state, QLocale::c()).startsWith(u"Nothing is recorded. The disk"_s));
+    QVERIFY(StateTexts::recordingProblem(state).startsWith(u"Nothing is recorded. The disk"_s));
     state.error.clear();
     state.isRecording = true;
     state.trouble = u"No next file."_s;
-    QCOMPARE(
-        StateTexts::recordingProblem(state, QLocale::c()), u"The recording goes on, but: No next file."_s);
+    QCOMPARE(StateTexts::recordingProblem(state), u"The recording goes on, but: No next file."_s);
 }
 
 void TestStateTexts::plurals()

@@ -37,6 +37,7 @@ private slots:
     void ircServers();
     void ownSites_data();
     void ownSites();
+    void wikisOfOneHostAreSeveral();
     void siteDialogNamesWhatIsWrong();
     void otherWikiMonIsAskedForOnlyWhenChosen();
     void openingWarns();
@@ -89,6 +90,8 @@ void TestStreamPreferences::ircServers_data()
     QTest::newRow("name") << u"irc.example.org"_s << true;
     QTest::newRow("with a port") << u"irc.example.org:6697"_s << true;
     QTest::newRow("IPv6") << u"::1"_s << true;
+    QTest::newRow("IPv6 with a port") << u"[::1]:6697"_s << true;
+    QTest::newRow("a name in brackets") << u"[irc.example.org]:6697"_s << false;
     QTest::newRow("port 0") << u"irc.example.org:0"_s << false;
     QTest::newRow("no number") << u"irc.example.org:irc"_s << false;
     QTest::newRow("too large a port") << u"irc.example.org:65536"_s << false;
@@ -134,6 +137,31 @@ void TestStreamPreferences::ownSites()
     QTEST(FeedChecks::site(siteOf(fields)).isEmpty(), "isGood");
 }
 
+void TestStreamPreferences::wikisOfOneHostAreSeveral()
+{
+    const auto site = [](const QString &api) {
+        return SiteFields{api, u"irc.example.org"_s, u"#ours"_s, api, {}};
+    };
+    const QString longPath = u"https://wiki.example.org/"_s + QString(80, u'a');
+    FeedPreferences preferences;
+    preferences.sites = {site(u"https://wiki.example.org/w/api.php"_s),
+        site(u"https://wiki.example.org/de/api.php"_s), site(u"https://wiki.example.org/fr/w/api.php"_s),
+        site(u"http://wiki.example.org:8080/w/api.php"_s), site(longPath + u"/1/api.php"_s),
+        site(longPath + u"/2/api.php"_s), site(u"https://wiki.b\u00fccher.example/w/api.php"_s)};
+    const QList<OwnSite> sites = preferences.settings().sites;
+    QCOMPARE(sites.size(), preferences.sites.size());
+    QCOMPARE(sites[0].wiki.dbname, u"wiki_example_org"_s); // an only one is called as its host
+    QCOMPARE(sites[1].wiki.dbname, u"wiki_example_org_de"_s);
+    QCOMPARE(sites[1].wiki.host, u"wiki.example.org"_s);
+    QCOMPARE(sites[4].wiki.dbname.size(), 64);
+    for (qsizetype i = 0; i < sites.size(); ++i) {
+        QCOMPARE(sites[i].wiki.dbname, preferences.sites[i].dbname());
+    }
+    const SiteFields same = site(u"https://wiki.example.org/de/api.php"_s);
+    QVERIFY(!FeedChecks::siteAmong(same, preferences.sites).isEmpty());
+    QCOMPARE(FeedChecks::siteAmong(same, {}), QString());
+}
+
 static bool shows(const QWidget &widget, const QString &part)
 {
     const QList<QLabel *> labels = widget.findChildren<QLabel *>();
@@ -143,7 +171,7 @@ static bool shows(const QWidget &widget, const QString &part)
 
 void TestStreamPreferences::siteDialogNamesWhatIsWrong()
 {
-    OwnSiteDialog dialog({}, {u"Taken"_s});
+    OwnSiteDialog dialog({}, {{u"Taken"_s, {}, {}, u"https://wiki.example.org/de/api.php"_s, {}}});
     auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
     QVERIFY(!ok->isEnabled());
     QVERIFY(!shows(dialog, u"A name is needed."_s)); // nobody has typed yet
@@ -152,12 +180,16 @@ void TestStreamPreferences::siteDialogNamesWhatIsWrong()
     QTest::keyClicks(fields[0], u"Taken"_s);
     QVERIFY(shows(dialog, u"Another site has this name."_s));
     QTest::keyClicks(fields[0], u" not"_s);
-    QTest::keyClicks(fields[1], u"https://wiki.example.org/api.php"_s);
+    QTest::keyClicks(fields[1], u"https://wiki.example.org/de/api.php"_s);
     QTest::keyClicks(fields[2], u"irc.example.org"_s);
     QTest::keyClicks(fields[3], u"ours"_s);
     QVERIFY(shows(dialog, u"A channel begins with #"_s));
     QTest::keyClick(fields[3], Qt::Key_Home);
     QTest::keyClicks(fields[3], u"#"_s);
+    QVERIFY(!ok->isEnabled());
+    QVERIFY(shows(dialog, u"Another site has this API address"_s));
+    fields[1]->clear();
+    QTest::keyClicks(fields[1], u"https://wiki.example.org/fr/api.php"_s);
     QVERIFY(ok->isEnabled());
     QCOMPARE(dialog.site().channel, u"#ours"_s);
 }

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -259,11 +260,25 @@ void TestWikiPicker::groupsAndSets()
     QTest::keyClick(groups, Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(watched(), (QStringList{u"commonswiki"_s, u"wikidatawiki"_s}));
-    // Removed.
+    // Removed, by the mouse alone: the click on a set only makes it the current one.
     openedSearch();
-    groups->setCurrentIndex(groupRow(u"Mine <b>"_s));
-    QTest::keyClick(groups, Qt::Key_Delete);
+    const auto click = [&](const QString &name) {
+        groups->scrollTo(groupRow(name));
+        QTest::mouseClick(
+            groups->viewport(), Qt::LeftButton, {}, groups->visualRect(groupRow(name)).center());
+    };
+    click(u"Mine <b>"_s);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(groups->currentIndex(), groupRow(u"Mine <b>"_s));
+    const QList<QToolButton *> tools = m_picker->findChild<WikiGroupsList *>()->findChildren<QToolButton *>();
+    const auto remove = std::ranges::find_if(
+        tools, [](const QToolButton *button) { return button->toolTip().contains(u"Remove"_s); });
+    QVERIFY(remove != tools.end());
+    QVERIFY((*remove)->isVisible());
+    QTest::mouseClick(*remove, Qt::LeftButton);
     QCOMPARE(sets.size(), 3);
+    click(u"Commons and Wikidata"_s); // which a set is not
+    QCOMPARE(chosen.size(), 2);
     QVERIFY(sets.constLast().constFirst().value<QList<WikiGroup>>().isEmpty());
 }
 

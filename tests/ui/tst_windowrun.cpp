@@ -21,6 +21,7 @@
 #include "window/livesession.h"
 #include "window/mainwindow.h"
 #include "window/servecontrol.h"
+#include "window/sessioncontroller.h"
 #include "window/statusline.h"
 #include "window/windowactions.h"
 #include "windowfixture.h"
@@ -56,6 +57,8 @@ private slots:
     void lostLinkIsTold();
     void refusedConnectionIsTold();
     void replayTellsItsEnd();
+    void brokenRecordingChangesNothing_data();
+    void brokenRecordingChangesNothing();
     void rejectedLinesAreKept();
 
 private:
@@ -320,6 +323,50 @@ void TestWindowRun::replayTellsItsEnd()
     m_window->replay(file.fileName());
     QTRY_COMPARE(model()->rowCount(), 3);
     QTRY_COMPARE(statusText(), u"The replay has ended · 3 changes"_s);
+}
+
+void TestWindowRun::brokenRecordingChangesNothing_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isReplay");
+    QTest::newRow("cut off") << u"broken.jsonl.gz"_s << false;
+    QTest::newRow("missing") << u"missing.jsonl"_s << false;
+    QTest::newRow("missing, replayed") << u"missing.jsonl"_s << true;
+}
+
+// The feed goes on; and so does a recording, under its own name.
+void TestWindowRun::brokenRecordingChangesNothing()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isReplay);
+    const auto write = [this](const QString &to, const QByteArray &text) {
+        QFile file(m_folder->filePath(to));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    QVERIFY(write(u"broken.jsonl.gz"_s, QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\3", 10)));
+    const OpenChoice choice{isReplay, 1};
+    auto *sessions = m_window->findChild<SessionController *>();
+    const InfoBar *notice = m_window->findChild<ChangesPage *>()->feedNotice();
+    connectToEnglish();
+    say(0, 3);
+    QTRY_COMPARE(model()->rowCount(), 3);
+    sessions->openAs(m_folder->filePath(name), choice);
+    QTRY_VERIFY2(notice->text().startsWith(u"Nothing was opened."_s), qPrintable(notice->text()));
+    QVERIFY(!sessions->showsRecording());
+    QTRY_COMPARE(m_service->sourceState().phase, SourcePhase::Receiving);
+    say(3, 3);
+    QTRY_COMPARE(titlesInTable(), expectedTitles(0, 6));
+    QVERIFY(notice->isVisible());
+
+    QVERIFY(write(u"good.raw"_s, ScriptedIrcServer::sayLine("#en.wikipedia", m_lines.at(9))));
+    sessions->openAs(m_folder->filePath(u"good.raw"_s), {});
+    QTRY_COMPARE(titlesInTable(), expectedTitles(9, 1));
+    QTRY_VERIFY(notice->text().startsWith(u"Opened"_s));
+    sessions->openAs(m_folder->filePath(name), choice);
+    QTRY_VERIFY2(notice->text().startsWith(u"Nothing was opened."_s), qPrintable(notice->text()));
+    QCOMPARE(sessions->recordingName(), u"good.raw"_s);
+    QVERIFY2(m_window->windowTitle().contains(u"good.raw"_s), qPrintable(m_window->windowTitle()));
+    QCOMPARE(titlesInTable(), expectedTitles(9, 1));
 }
 
 void TestWindowRun::rejectedLinesAreKept()

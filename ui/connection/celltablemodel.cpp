@@ -4,8 +4,6 @@
 
 #include "widgets/plaintext.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <utility>
 
@@ -21,7 +19,13 @@ CellTableModel::CellTableModel(QList<TableColumn> columns, QObject *parent)
 
 void CellTableModel::setRows(std::vector<TableRow> rows)
 {
-    removeMissing(rows);
+    QSet<QString> keys;
+    std::erase_if(rows, [&keys](const TableRow &row) {
+        const qsizetype before = keys.size();
+        keys.insert(row.key);
+        return keys.size() == before;
+    });
+    removeMissing(keys);
     orderAs(rows);
     int first = -1;
     int last = -1;
@@ -39,12 +43,8 @@ void CellTableModel::setRows(std::vector<TableRow> rows)
 }
 
 // In runs, so that a list that is left costs one signal.
-void CellTableModel::removeMissing(const std::vector<TableRow> &next)
+void CellTableModel::removeMissing(const QSet<QString> &kept)
 {
-    QSet<QString> kept;
-    for (const TableRow &row : next) {
-        kept.insert(row.key);
-    }
     for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
         const auto isGone = [&](int row) { return !kept.contains(m_rows[std::size_t(row)].key); };
         if (!isGone(last)) {

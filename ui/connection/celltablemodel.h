@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QVariant>
 
@@ -26,7 +27,7 @@ struct TableCell
 
 struct TableRow
 {
-    QString key; // what the row is, whatever it says; each only once
+    QString key; // what the row is, whatever it says
     std::vector<TableCell> cells;
     QString toolTip = {}; // plain text
 
@@ -55,6 +56,7 @@ public:
     explicit CellTableModel(QList<TableColumn> columns, QObject *parent = nullptr);
 
     [[nodiscard]] const QList<TableColumn> &columns() const { return m_columns; }
+    // Of rows with the same key, the first one is shown.
     void setRows(std::vector<TableRow> rows);
     [[nodiscard]] const std::vector<TableRow> &rows() const { return m_rows; }
 
@@ -65,7 +67,7 @@ public:
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    void removeMissing(const std::vector<TableRow> &next);
+    void removeMissing(const QSet<QString> &kept);
     void orderAs(std::vector<TableRow> &next);
 
     QList<TableColumn> m_columns;

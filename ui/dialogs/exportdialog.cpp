@@ -3,6 +3,7 @@
 #include "dialogs/exportdialog.h"
 
 #include "dialogs/dialogfit.h"
+#include "widgets/datasize.h"
 #include "widgets/optionrow.h"
 
 #include <QButtonGroup>
@@ -184,7 +185,7 @@ void ExportDialog::showEstimate()
     }
     m_export->setEnabled(true);
     const ExportEstimate estimate = m_estimate(chosen);
-    const QString size = locale().formattedDataSize(estimate.bytes, 1, QLocale::DataSizeSIFormat);
+    const QString size = dataSize(estimate.bytes, locale());
     m_size->setText(chosen.kind == ExportKind::GeoJson
             ? tr("About %1 of them have a place. The file will have about %2.")
                   .arg(locale().toString(estimate.changes), size)

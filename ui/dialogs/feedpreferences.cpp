@@ -5,6 +5,7 @@
 #include "dialogs/preferences.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
@@ -33,11 +34,40 @@ QString FeedPreferences::defaultEventStreamsUrl()
     return FeedSettings::wikimediaEvents().toString();
 }
 
-// The site's own host is the one of its API.
-static QList<OwnSite> toSites(const SiteFields &fields)
+// "wiki.example.org:8080/de": the usual ends of the path go, so that a host's only wiki has the host's name.
+static QString addressOf(const QUrl &api)
 {
-    QJsonObject object{
-        {u"name"_s, fields.name}, {u"host"_s, QUrl(fields.apiUrl).host()}, {u"api"_s, fields.apiUrl}};
+    QString path = api.path();
+    if (path.endsWith("/api.php"_L1)) {
+        path.chop("/api.php"_L1.size());
+    }
+    const QString port = api.port() < 0 ? QString() : QString(u':' + QString::number(api.port()));
+    return api.host(QUrl::FullyEncoded) + port + (path == "/w"_L1 ? QString() : path);
+}
+
+QString SiteFields::dbname() const
+{
+    static constexpr qsizetype Longest = 64;
+    static constexpr qsizetype HashSize = 12;
+    const QString address = addressOf(QUrl(apiUrl)).toLower();
+    QString made = address;
+    for (QChar &c : made) {
+        const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+        c = isPlain ? c : QChar(u'_');
+    }
+    if (made.size() > Longest) {
+        const QByteArray hash
+            = QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex();
+        made = made.left(Longest - HashSize) + QString::fromLatin1(hash.left(HashSize));
+    }
+    return made;
+}
+
+// The site's own host is the one of its API.
+static OwnSites toSites(const SiteFields &fields)
+{
+    QJsonObject object{{u"name"_s, fields.name}, {u"host"_s, QUrl(fields.apiUrl).host(QUrl::FullyEncoded)},
+        {u"dbname"_s, fields.dbname()}, {u"api"_s, fields.apiUrl}};
     if (!fields.ircServer.isEmpty()) {
         object.insert(u"irc"_s, fields.ircServer);
         object.insert(u"channel"_s, fields.channel);
@@ -45,7 +75,7 @@ static QList<OwnSite> toSites(const SiteFields &fields)
     if (!fields.eventStreamUrl.isEmpty()) {
         object.insert(u"events"_s, fields.eventStreamUrl);
     }
-    return parseOwnSites(QJsonDocument(object).toJson()).sites;
+    return parseOwnSites(QJsonDocument(object).toJson());
 }
 
 FeedSettings FeedPreferences::settings() const
@@ -55,7 +85,8 @@ FeedSettings FeedPreferences::settings() const
     settings.eventStreamsUrl = QUrl(eventStreamsUrl);
     settings.webSocketUrl = QUrl(wikiMonUrl);
     for (const SiteFields &fields : sites) {
-        for (const OwnSite &site : toSites(fields)) {
+        const QList<OwnSite> made = toSites(fields).sites;
+        for (const OwnSite &site : made) {
             const bool isTaken = std::ranges::any_of(settings.sites,
                 [&site](const OwnSite &other) { return other.wiki.dbname == site.wiki.dbname; });
             if (!isTaken) {
@@ -110,12 +141,9 @@ QString siteName(const QString &text)
 
 QString ircServer(const QString &text)
 {
-    const qsizetype colon = text.lastIndexOf(u':');
-    const bool hasPort = colon > 0 && text.indexOf(u':') == colon; // an IPv6 address has several
-    bool isNumber = true;
-    const int port = hasPort ? QStringView(text).mid(colon + 1).toInt(&isNumber) : 6667;
-    const bool isGood
-        = isNumber && port > 0 && port <= 65535 && isServerName(hasPort ? text.left(colon) : text);
+    QString host;
+    quint16 port = OwnSite().ircPort;
+    const bool isGood = parseServerAddress(text, host, port) && isServerName(host);
     return isGood ? QString() : Words::tr("This is not the name or the address of a server.");
 }
 
@@ -157,6 +185,15 @@ QString site(const SiteFields &site)
         problem = Words::tr("Give an IRC server with its channel, or an event stream, or both.");
     }
     return problem;
+}
+
+QString siteAmong(const SiteFields &site, const QList<SiteFields> &others)
+{
+    const QString dbname = site.dbname();
+    const bool isTaken = std::ranges::any_of(
+        others, [&dbname](const SiteFields &other) { return other.dbname() == dbname; });
+    return isTaken ? Words::tr("Another site has this API address or one too similar to it.")
+                   : toSites(site).error;
 }
 
 } // namespace FeedChecks

@@ -17,11 +17,14 @@ struct SiteFields
     static constexpr int LongestName = 100;
 
     QString name; // as users call it
-    QString ircServer; // "irc.example.org" or "irc.example.org:6667"
+    QString ircServer; // as parseServerAddress() reads it
     QString channel; // "#changes"
     QString apiUrl; // "https://wiki.example.org/w/api.php"
     QString eventStreamUrl;
 
+    // What WikiMon knows the site by: made of the API's address, as a host may have several wikis. Two sites
+    // of the same dbname can't be told apart.
+    [[nodiscard]] QString dbname() const;
     friend bool operator==(const SiteFields &, const SiteFields &) = default;
 };
 
@@ -49,6 +52,8 @@ namespace FeedChecks {
 [[nodiscard]] QString apiUrl(const QString &text);
 // Of the whole: the first of the above, or that it can't be followed in any way.
 [[nodiscard]] QString site(const SiteFields &site);
+// Beside the others, of a site with which nothing else is wrong.
+[[nodiscard]] QString siteAmong(const SiteFields &site, const QList<SiteFields> &others);
 } // namespace FeedChecks
 
 } // namespace WikiMon

@@ -117,25 +117,9 @@ void GeneralPage::store(Preferences &preferences) const
     preferences.geoDatabasePath = m_database->text().trimmed();
 }
 
-QString GeneralPage::databaseError() const
-{
-    const QString path = m_database->text().trimmed();
-    if (path.isEmpty()) {
-        return {};
-    }
-    const QFileInfo file(path);
-    if (!file.exists()) {
-        return tr("There is no such file.");
-    }
-    if (!file.isFile()) {
-        return tr("This is not a file.");
-    }
-    return file.isReadable() ? QString() : tr("This file can't be read.");
-}
-
 bool GeneralPage::check()
 {
-    const QString error = databaseError();
+    const QString error = fileProblem(m_database->text().trimmed());
     showError(m_databaseError, error);
     return error.isEmpty();
 }

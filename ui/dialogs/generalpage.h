@@ -30,7 +30,6 @@ private:
     void buildLocation();
     void browse();
     void showCapacity();
-    [[nodiscard]] QString databaseError() const;
 
     QCheckBox *m_masksAddresses = nullptr;
     QSpinBox *m_memory = nullptr;

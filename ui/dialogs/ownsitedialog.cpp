@@ -10,13 +10,15 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace WikiMon {
 
-OwnSiteDialog::OwnSiteDialog(const SiteFields &site, const QStringList &taken, QWidget *parent)
+OwnSiteDialog::OwnSiteDialog(const SiteFields &site, const QList<SiteFields> &others, QWidget *parent)
     : QDialog(parent)
-    , m_taken(taken)
+    , m_others(others)
     , m_problem(PreferenceParts::errorLabel())
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
@@ -70,7 +72,14 @@ SiteFields OwnSiteDialog::site() const
 
 QString OwnSiteDialog::problem() const
 {
-    return m_taken.contains(site().name) ? tr("Another site has this name.") : FeedChecks::site(site());
+    const SiteFields now = site();
+    const bool isNameTaken
+        = std::ranges::any_of(m_others, [&now](const SiteFields &other) { return other.name == now.name; });
+    if (isNameTaken) {
+        return tr("Another site has this name.");
+    }
+    const QString problem = FeedChecks::site(now);
+    return problem.isEmpty() ? FeedChecks::siteAmong(now, m_others) : problem;
 }
 
 void OwnSiteDialog::validate()

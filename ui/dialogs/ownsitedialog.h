@@ -5,7 +5,6 @@
 #include "dialogs/feedpreferences.h"
 
 #include <QDialog>
-#include <QStringList>
 
 class QDialogButtonBox;
 class QFormLayout;
@@ -19,8 +18,8 @@ class OwnSiteDialog : public QDialog
 {
     Q_OBJECT
 public:
-    // taken: names that other sites have.
-    OwnSiteDialog(const SiteFields &site, const QStringList &taken, QWidget *parent = nullptr);
+    // others: the sites that there are besides.
+    OwnSiteDialog(const SiteFields &site, const QList<SiteFields> &others, QWidget *parent = nullptr);
 
     [[nodiscard]] SiteFields site() const;
 
@@ -29,7 +28,7 @@ private:
     [[nodiscard]] QString problem() const;
     void validate();
 
-    QStringList m_taken;
+    QList<SiteFields> m_others;
     bool m_isTouched = false; // an empty form is not told what is missing
     QLineEdit *m_name;
     QLineEdit *m_apiUrl;

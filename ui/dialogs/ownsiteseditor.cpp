@@ -84,20 +84,16 @@ void OwnSitesEditor::updateButtons()
     m_remove->setEnabled(hasCurrent);
 }
 
-QStringList OwnSitesEditor::namesBut(int row) const
+QList<SiteFields> OwnSitesEditor::sitesBut(int row) const
 {
-    QStringList names;
-    for (int i = 0; i < m_sites.size(); ++i) {
-        if (i != row) {
-            names.append(m_sites.at(i).name);
-        }
-    }
-    return names;
+    QList<SiteFields> others = m_sites;
+    others.removeAt(row);
+    return others;
 }
 
 void OwnSitesEditor::add()
 {
-    OwnSiteDialog dialog({}, namesBut(-1), window());
+    OwnSiteDialog dialog({}, m_sites, window());
     if (m_add->isEnabled() && dialog.exec() == QDialog::Accepted) {
         m_sites.append(dialog.site());
         fillList(int(m_sites.size()) - 1);
@@ -111,7 +107,7 @@ void OwnSitesEditor::edit()
     if (row < 0) {
         return;
     }
-    OwnSiteDialog dialog(m_sites.at(row), namesBut(row), window());
+    OwnSiteDialog dialog(m_sites.at(row), sitesBut(row), window());
     if (dialog.exec() == QDialog::Accepted) {
         m_sites[row] = dialog.site();
         fillList(row);

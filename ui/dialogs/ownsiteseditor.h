@@ -33,7 +33,7 @@ private:
     void remove();
     void fillList(int current);
     void updateButtons();
-    [[nodiscard]] QStringList namesBut(int row) const;
+    [[nodiscard]] QList<SiteFields> sitesBut(int row) const;
 
     QList<SiteFields> m_sites;
     QListWidget *m_list;

@@ -4,6 +4,7 @@
 
 #include "theme/colortokens.h"
 
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QSpinBox>
@@ -129,6 +130,21 @@ QWidget *inLine(const QList<QWidget *> &widgets)
     }
     all->setFocusProxy(widgets.constFirst());
     return all;
+}
+
+QString fileProblem(const QString &path)
+{
+    const QFileInfo file(path);
+    if (path.isEmpty()) {
+        return {};
+    }
+    if (!file.exists()) {
+        return PreferencesPage::tr("There is no such file.");
+    }
+    if (!file.isFile()) {
+        return PreferencesPage::tr("This is not a file.");
+    }
+    return file.isReadable() ? QString() : PreferencesPage::tr("This file can't be read.");
 }
 
 void makeWide(QWidget *field)

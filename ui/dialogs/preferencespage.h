@@ -53,6 +53,8 @@ void showError(QLabel *label, const QString &error);
 [[nodiscard]] QWidget *above(QWidget *field, const QList<QWidget *> &below);
 // Widgets in a line, the first one takes the room; the keyboard goes to it.
 [[nodiscard]] QWidget *inLine(const QList<QWidget *> &widgets);
+// Why a file can't be used, in words; empty when it can, or when none is named.
+[[nodiscard]] QString fileProblem(const QString &path);
 // Wide enough for an address.
 void makeWide(QWidget *field);
 

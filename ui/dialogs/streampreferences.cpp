@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/streampreferences.h"
 
+#include "dialogs/preferencespage.h"
+
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -38,31 +39,16 @@ QString origin(const QString &text)
               .arg(text.left(MostShown));
 }
 
-static QString fileProblem(const QString &path)
-{
-    const QFileInfo file(path);
-    if (path.isEmpty()) {
-        return {};
-    }
-    if (!file.exists()) {
-        return Words::tr("There is no such file.");
-    }
-    if (!file.isFile()) {
-        return Words::tr("This is not a file.");
-    }
-    return file.isReadable() ? QString() : Words::tr("This file can't be read.");
-}
-
 QString certificate(const QString &path, const QString &keyPath)
 {
     return path.isEmpty() && !keyPath.isEmpty()
         ? Words::tr("The certificate that goes with the key is missing.")
-        : fileProblem(path);
+        : PreferenceParts::fileProblem(path);
 }
 
 QString key(const QString &path)
 {
-    return fileProblem(path);
+    return PreferenceParts::fileProblem(path);
 }
 
 } // namespace StreamChecks

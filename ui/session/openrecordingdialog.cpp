@@ -5,6 +5,7 @@
 #include "dialogs/dialogfit.h"
 #include "session/sessiontexts.h"
 #include "stats/statisticstexts.h"
+#include "widgets/datasize.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/optionrow.h"
 #include "widgets/plaintext.h"
@@ -45,10 +46,8 @@ OpenRecordingDialog::OpenRecordingDialog(
     QFont bold = name->font();
     bold.setWeight(QFont::DemiBold);
     name->setFont(bold);
-    auto *details
-        = new ElidedLabel(tr("%1, in %2", "size, folder")
-                              .arg(locale().formattedDataSize(file.size(), 1, QLocale::DataSizeSIFormat),
-                                  isolated(file.path())));
+    auto *details = new ElidedLabel(
+        tr("%1, in %2", "size, folder").arg(dataSize(file.size(), locale()), isolated(file.path())));
     details->setSecondary(true);
     m_atOnce->setDetail(tr("Fills the table, the map and the statistics. For looking things up."));
     m_replay->setDetail(
@@ -91,8 +90,7 @@ OpenRecordingDialog::OpenRecordingDialog(
     layout->addSpacing(OptionGap);
     layout->addLayout(speedRow);
     if (changesNow > 0) {
-        auto *note = new QLabel(tr("What is in the window now will be gone: %1. Export it first to keep it.")
-                                    .arg(StatisticsTexts::changes(changesNow, locale())));
+        auto *note = new QLabel(whatIsLost(changesNow, locale()));
         note->setTextFormat(Qt::PlainText);
         note->setWordWrap(true);
         layout->addSpacing(SectionGap);
@@ -107,6 +105,12 @@ OpenRecordingDialog::OpenRecordingDialog(
     enableSpeed();
     fitDialog(this, WidthInLetters);
     first->button()->setFocus();
+}
+
+QString OpenRecordingDialog::whatIsLost(qint64 changesNow, const QLocale &locale)
+{
+    return tr("What is in the window now will be gone: %1. Export it first to keep it.")
+        .arg(StatisticsTexts::changes(changesNow, locale));
 }
 
 OpenChoice OpenRecordingDialog::choice() const

@@ -26,6 +26,8 @@ class OpenRecordingDialog : public QDialog
 public:
     // The speeds that there are, the slowest first, the unbounded one last.
     [[nodiscard]] static const QList<int> &speeds();
+    // The warning, wherever a session is about to make way for another one.
+    [[nodiscard]] static QString whatIsLost(qint64 changesNow, const QLocale &locale);
 
     // changesNow: what is in the session and will be gone.
     OpenRecordingDialog(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "stats/statisticstexts.h"
 
+#include "widgets/datasize.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -123,7 +125,7 @@ QString chart(const ChartData &data, const QLocale &locale)
 // "+2.8 MB": in a line there is room for no more; the help has every byte.
 static QString sizeText(QChar sign, qint64 bytes, const QLocale &locale)
 {
-    return sign + locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+    return sign + dataSize(bytes, locale);
 }
 
 static QString botShare(const ChangeCounts &counts, const QLocale &locale)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
 // How the table shows that the feed was down between two rows.
+#include "session/filteredsession.h"
+#include "session/sessionstore.h"
 #include "table/changetablemodel.h"
 #include "table/changetableview.h"
 #include "theme/colortokens.h"
@@ -23,7 +25,8 @@ void ChangeTableModel::addGap(const GapMark &gap)
     }
 }
 
-// Where the rows stand as the changes came, the next older one tells whether the gap lies between the two.
+// Where the rows stand as the changes came, the next older one tells whether the gap lies between the two;
+// of the oldest row, it is what the session still holds.
 QString ChangeTableModel::gapBefore(int row) const
 {
     if (m_gaps.isEmpty() || isSorted()) {
@@ -31,7 +34,7 @@ QString ChangeTableModel::gapBefore(int row) const
     }
     const int olderRow = m_order == RowOrder::NewestFirst ? row + 1 : row - 1;
     const bool hasOlder = olderRow >= 0 && olderRow < rowCount();
-    const qint64 older = hasOlder ? sequenceAt(olderRow) : -1;
+    const qint64 older = hasOlder ? sequenceAt(olderRow) : m_session.store().first() - 1;
     const qint64 sequence = sequenceAt(row);
     const auto gap = std::find_if(m_gaps.rbegin(), m_gaps.rend(),
         [&](const GapMark &one) { return one.sequence <= sequence && one.sequence > older; });

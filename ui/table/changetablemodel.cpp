@@ -91,6 +91,7 @@ void ChangeTableModel::restart()
     dropGroups();
     if (m_session.store().size() == 0) {
         m_sort.reset(); // a new session begins in the live order
+        m_gaps.clear(); // of the one that has ended
     }
     endResetModel();
     if (!m_session.isSearching()) {
@@ -173,15 +174,18 @@ int ChangeTableModel::rowShowing(qint64 sequence) const
         || !m_session.matches().contains(sequence)) {
         return own;
     }
-    // The head is the next change of the page that is shown.
+    // The head is the next change of the page that is shown and stands for others, as a log entry does not.
+    // It is somewhere ahead, however much later: each change of a group begins the window anew.
     const SessionStore &store = m_session.store();
     const StorePlace wanted = store.placeOf(sequence);
     const std::string_view title = store.chunk(wanted.chunk).title(wanted.row);
     for (qint64 rank = m_groups->groups.countBefore(sequence); rank < liveCount(); ++rank) {
-        const StorePlace place = store.placeOf(m_groups->groups.sequenceAt(rank));
+        const qint64 head = m_groups->groups.sequenceAt(rank);
+        const StorePlace place = store.placeOf(head);
         const StoreChunk &chunk = store.chunk(place.chunk);
         if (chunk.title(place.row) == title
-            && chunk.host(place.row) == store.chunk(wanted.chunk).host(wanted.row)) {
+            && chunk.host(place.row) == store.chunk(wanted.chunk).host(wanted.row)
+            && m_groups->groups.groupOf(head)) {
             return liveRow(rank);
         }
     }

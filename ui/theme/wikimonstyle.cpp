@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -315,6 +316,9 @@ int WikiMonStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return 8;
     case PM_HeaderMargin:
         return HeaderMargin;
+    case PM_FocusFrameHMargin: // a pixel less than what is beside a cell's text: below its title
+        return qobject_cast<const QTreeView *>(widget) ? HeaderPadding - 1
+                                                       : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_HeaderMarkSize:
         return 12;
     case PM_LayoutLeftMargin:

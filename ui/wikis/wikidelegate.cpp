@@ -134,11 +134,6 @@ bool WikiDelegate::isOnStar(const QRect &row, const QPoint &position, Qt::Layout
     return QStyle::visualRect(direction, row, area).contains(position);
 }
 
-bool WikiDelegate::isOnBox(const QRect &row, const QPoint &position, Qt::LayoutDirection direction)
-{
-    return WikiRows::isOnBox(row, position, direction);
-}
-
 bool WikiDelegate::editorEvent(
     QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -156,11 +151,9 @@ bool WikiDelegate::editorEvent(
             || model->setData(
                 index, !index.data(WikiListModel::IsFavouriteRole).toBool(), WikiListModel::IsFavouriteRole);
     }
-    const QVariant ticked = index.data(Qt::CheckStateRole);
-    if (ticked.isValid() && isOnBox(option.rect, position, option.direction)) {
-        return isPress
-            || model->setData(
-                index, ticked.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    const bool hasBox = index.data(Qt::CheckStateRole).isValid();
+    if (hasBox && isOnBox(option.rect, position, option.direction)) {
+        return isPress || toggle(model, index);
     }
     return false; // the base class has a box of its own, elsewhere
 }

@@ -17,9 +17,6 @@ public:
     // Whether a click there is one on the star; row: the index's rectangle in the view.
     [[nodiscard]] static bool isOnStar(
         const QRect &row, const QPoint &position, Qt::LayoutDirection direction);
-    // Likewise on the box.
-    [[nodiscard]] static bool isOnBox(
-        const QRect &row, const QPoint &position, Qt::LayoutDirection direction);
 
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -75,8 +75,7 @@ bool WikiGroupDelegate::editorEvent(
         || !isOnBox(option.rect, mouse->position().toPoint(), option.direction)) {
         return false;
     }
-    const bool isTicked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    return model->setData(index, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    return toggle(model, index);
 }
 
 } // namespace WikiMon

@@ -64,7 +64,9 @@ WikiGroupsList::WikiGroupsList(WikiGroupModel *model, WikiChoice &choice, QWidge
     setFocusProxy(m_list);
 
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        if (!WikiRows::isOnBox(m_list->visualRect(index), m_clickedAt, layoutDirection())) {
+        // A set of the user's is not chosen by the click that makes it the one to rename or remove.
+        const bool isOnBox = WikiRows::isOnBox(m_list->visualRect(index), m_clickedAt, layoutDirection());
+        if (!isOnBox && !m_model->isSet(index)) {
             choose(index);
         }
     });
@@ -79,18 +81,11 @@ WikiGroupsList::WikiGroupsList(WikiGroupModel *model, WikiChoice &choice, QWidge
     updateButtons();
 }
 
-// A set of the user's is not chosen by the click that makes it the one to rename or remove.
 void WikiGroupsList::choose(const QModelIndex &index)
 {
     if (const WikiGroup *group = m_model->groupAt(index)) {
         emit groupChosen(group->dbnames);
     }
-}
-
-void WikiGroupsList::toggle(const QModelIndex &index)
-{
-    const bool isTicked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    m_model->setData(index, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 void WikiGroupsList::save()
@@ -139,12 +134,12 @@ bool WikiGroupsList::eventFilter(QObject *watched, QEvent *event)
     }
     switch (key->key()) {
     case Qt::Key_Space:
-        toggle(m_list->currentIndex());
+        WikiRows::toggle(m_model, m_list->currentIndex());
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (key->modifiers().testFlag(Qt::ShiftModifier)) {
-            toggle(m_list->currentIndex());
+            WikiRows::toggle(m_model, m_list->currentIndex());
         } else if (!key->modifiers().testFlag(Qt::ControlModifier)) {
             choose(m_list->currentIndex());
         } else {

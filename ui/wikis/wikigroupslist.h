@@ -17,7 +17,7 @@ class WikiChoice;
 class WikiGroupModel;
 
 // The groups of wikis beside the list of them, with what can be done with the user's own sets. The box ticks
-// a group, a click or Enter chooses it alone; F2 renames a set, Delete removes it.
+// a group, Enter chooses it alone, as a click does that is not on a set; F2 renames a set, Delete removes it.
 class WikiGroupsList : public QWidget
 {
     Q_OBJECT
@@ -33,7 +33,6 @@ protected:
 
 private:
     void choose(const QModelIndex &index);
-    void toggle(const QModelIndex &index);
     void save();
     void rename();
     void remove();

@@ -10,6 +10,7 @@
 #include "wikis/wikidelegate.h"
 #include "wikis/wikigroupslist.h"
 #include "wikis/wikilistmodel.h"
+#include "wikis/wikirowpainting.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -68,7 +69,7 @@ WikiPopup::WikiPopup(WikiListModel *model, WikiGroupModel *groups, WikiChoice &c
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         const QRect row = m_list->visualRect(index);
         if (!WikiDelegate::isOnStar(row, m_clickedAt, layoutDirection())
-            && !WikiDelegate::isOnBox(row, m_clickedAt, layoutDirection())) {
+            && !WikiRows::isOnBox(row, m_clickedAt, layoutDirection())) {
             chooseRow(index);
         }
     });
@@ -185,12 +186,6 @@ void WikiPopup::chooseRow(const QModelIndex &index)
     }
 }
 
-void WikiPopup::toggle(const QModelIndex &index)
-{
-    const bool isTicked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    m_model->setData(index, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
-}
-
 void WikiPopup::toggleFavourite()
 {
     const QModelIndex index = m_list->currentIndex();
@@ -221,7 +216,7 @@ bool WikiPopup::handleKey(int key, Qt::KeyboardModifiers modifiers)
             return false; // the same wherever the keyboard is
         }
         if (modifiers.testFlag(Qt::ShiftModifier)) {
-            toggle(m_list->currentIndex());
+            WikiRows::toggle(m_model, m_list->currentIndex());
         } else {
             chooseRow(m_list->currentIndex());
         }

@@ -49,7 +49,6 @@ private:
     void search(const QString &query);
     void choose(const QStringList &dbnames);
     void chooseRow(const QModelIndex &index);
-    void toggle(const QModelIndex &index);
     void toggleFavourite();
     void showCount();
     void leave();

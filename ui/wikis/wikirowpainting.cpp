@@ -5,6 +5,7 @@
 #include "theme/palette.h"
 #include "theme/stylepainters.h"
 
+#include <QAbstractItemModel>
 #include <QPainter>
 #include <QStyle>
 
@@ -73,6 +74,12 @@ bool isOnBox(const QRect &row, const QPoint &position, Qt::LayoutDirection direc
     static constexpr int Width = Padding + BoxSide + Gap / 2; // from the edge: a small target is a hard one
     return QStyle::visualRect(direction, row, QRect(row.left(), row.top(), Width, row.height()))
         .contains(position);
+}
+
+bool toggle(QAbstractItemModel *model, const QModelIndex &index)
+{
+    const bool isTicked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(index, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 } // namespace WikiMon::WikiRows

@@ -5,6 +5,7 @@
 #include <QRect>
 #include <QStyleOptionViewItem>
 
+class QAbstractItemModel;
 class QPainter;
 
 // What the rows of wikis and of their groups have in common: a title above the first row of a section, a
@@ -30,5 +31,7 @@ void paintBox(QPainter *painter, const QStyleOptionViewItem &option, const QRect
 }
 // Whether a click there is one on the box; row: the index's rectangle in the view.
 [[nodiscard]] bool isOnBox(const QRect &row, const QPoint &position, Qt::LayoutDirection direction);
+// What a click on the box does; one that is ticked in part becomes ticked.
+bool toggle(QAbstractItemModel *model, const QModelIndex &index);
 
 } // namespace WikiMon::WikiRows

@@ -53,10 +53,10 @@ QStringList toStrings(const QList<WikiGroup> &sets)
     return strings;
 }
 
-static bool isDbname(const QString &text)
+bool isDbname(const QString &text)
 {
     static constexpr qsizetype Longest = 64;
-    return text.size() <= Longest && std::ranges::all_of(text, [](QChar c) {
+    return !text.isEmpty() && text.size() <= Longest && std::ranges::all_of(text, [](QChar c) {
         return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-';
     });
 }

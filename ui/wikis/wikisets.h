@@ -13,6 +13,8 @@ inline constexpr qsizetype Most = 50; // more is no longer a list to choose from
 inline constexpr qsizetype LongestName = 60;
 inline constexpr qsizetype MostWikis = 2000; // twice as many as there are
 
+// Whether the settings may keep it as one: small letters, digits, "_" and "-", not too many.
+[[nodiscard]] bool isDbname(const QString &text);
 // A name as it may be kept; empty when nothing is left of it.
 [[nodiscard]] QString cleanName(const QString &name);
 // "Set 3": one that no set has.

@@ -81,18 +81,10 @@ QByteArray AppSettings::bytes(const QString &key) const
     return value.size() <= LargestState ? value : QByteArray();
 }
 
-static bool isDbname(const QString &text)
-{
-    static constexpr qsizetype Longest = 64;
-    return !text.isEmpty() && text.size() <= Longest && std::ranges::all_of(text, [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-';
-    });
-}
-
 QStringList AppSettings::dbnames(const QString &key, qsizetype most) const
 {
     QStringList result = m_settings.value(key).toStringList();
-    result.removeIf([](const QString &one) { return !isDbname(one); });
+    result.removeIf([](const QString &one) { return !WikiSets::isDbname(one); });
     result.removeDuplicates();
     return result.mid(0, most);
 }

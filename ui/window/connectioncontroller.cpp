@@ -4,9 +4,9 @@
 
 #include "connection/connectionpane.h"
 #include "service/service.h"
-#include "wikis/wikipicker.h"
 #include "window/connectionwords.h"
 #include "window/diagnosticslog.h"
+#include "window/feedfacts.h"
 #include "window/livesession.h"
 
 #include <QDateTime>
@@ -64,8 +64,7 @@ void ConnectionController::refresh()
 {
     const SourceState &state = m_service.sourceState();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const StateTexts::FeedFacts facts{now, m_session.lastChange(), m_session.replayed(),
-        m_picker.wikis().size() > 1 ? m_picker.summary() : QString()};
+    const StateTexts::FeedFacts facts = feedFacts(now, m_session, m_picker);
     m_pane->showView(ConnectionWords::view(state, facts, m_session.lag(), m_pane->locale()));
     refreshList(m_pane->list());
 }

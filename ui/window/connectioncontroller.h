@@ -30,10 +30,6 @@ public:
     // Whether anybody sees the panel.
     void setShown(bool isShown);
 
-signals:
-    // "irc.wikimedia.org", for the panel's title bar.
-    void noteChanged(const QString &note);
-
 private:
     void refresh();
     void refreshList(ConnectionList list);

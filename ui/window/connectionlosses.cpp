@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // What the buffers hold and have dropped, and the stream's clients.
 #include "table/displaytext.h"
+#include "widgets/datasize.h"
 #include "window/connectionwords.h"
 #include "window/livesession.h"
 
@@ -23,11 +24,6 @@ struct Words
 
 } // namespace
 
-static QString size(qint64 bytes, const QLocale &locale)
-{
-    return locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
 static TableRow buffer(const QString &name, const QString &holds, qint64 dropped, const QLocale &locale)
 {
     return {name,
@@ -45,7 +41,7 @@ std::vector<TableRow> buffers(const SourceState &source, const LiveSession &sess
     const SessionStore &store = session.store();
     rows.push_back(buffer(Words::tr("Changes on their way to the window"), {}, session.shed(), locale));
     rows.push_back(buffer(Words::tr("Changes in memory, the oldest go first"),
-        u"%1 · %2"_s.arg(StateTexts::changes(store.size(), locale), size(store.memoryUsed(), locale)),
+        u"%1 · %2"_s.arg(StateTexts::changes(store.size(), locale), dataSize(store.memoryUsed(), locale)),
         session.dropped(), locale));
     rows.push_back(buffer(Words::tr("Changes on their way to the stream"),
         stream.isListening ? StateTexts::stream(stream, locale) : Words::tr("off"), stream.shedChanges,
@@ -85,7 +81,7 @@ std::vector<TableRow> clients(const QList<StreamClientInfo> &clients, qint64 now
                 {client.filter.isEmpty() ? Words::tr("all changes") : displayText(client.filter), {},
                     client.filter.isEmpty() ? CellTone::Quiet : CellTone::Plain},
                 {locale.toString(client.sent), client.sent},
-                {isWaiting ? size(client.waiting, locale) : QString(u"0"_s), client.waiting},
+                {isWaiting ? dataSize(client.waiting, locale) : QString(u"0"_s), client.waiting},
                 {locale.toString(client.dropped), client.dropped,
                     client.dropped > 0 ? CellTone::Warning : CellTone::Plain},
                 {StateTexts::duration(now - client.since, locale), now - client.since}},

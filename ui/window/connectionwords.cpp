@@ -4,6 +4,7 @@
 #include "window/connectionwords.h"
 
 #include "table/displaytext.h"
+#include "widgets/datasize.h"
 #include "widgets/plaintext.h"
 #include "window/diagnosticslog.h"
 
@@ -42,11 +43,6 @@ static QString rate(double perMinute, const QLocale &locale)
 {
     return perMinute > 0 && perMinute < 10 ? locale.toString(perMinute, 'f', 1)
                                            : locale.toString(qRound64(perMinute));
-}
-
-static QString size(double bytes, const QLocale &locale)
-{
-    return locale.formattedDataSize(qRound64(bytes), 1, QLocale::DataSizeSIFormat);
 }
 
 static QString kindName(SourceKind kind)
@@ -108,10 +104,10 @@ static QList<ConnectionView::Fact> liveFacts(const SourceState &state, const Sta
             last > 0 ? Words::tr("%1 ago").arg(StateTexts::duration(facts.now - last, locale))
                      : Words::tr("none yet")},
         {Words::tr("Changes a minute"), rate(state.changesPerMinute, locale)},
-        {Words::tr("Received a minute"), size(state.bytesPerMinute, locale)},
+        {Words::tr("Received a minute"), dataSize(qRound64(state.bytesPerMinute), locale)},
         {Words::tr("Lag"), lagText(state, lag, locale)},
         {Words::tr("Changes"), locale.toString(state.changes)},
-        {Words::tr("Received"), size(double(state.bytes), locale)},
+        {Words::tr("Received"), dataSize(state.bytes, locale)},
         {Words::tr("Reconnects"), locale.toString(state.reconnects)},
         {Words::tr("Came twice, left out"), locale.toString(state.duplicates)},
         {Words::tr("Rejected lines"), locale.toString(state.rejectedLines)},

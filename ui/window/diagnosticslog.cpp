@@ -13,17 +13,14 @@ void DiagnosticsLog::addRejected(const RejectedLine &line)
     // A copy of its own: left() of what fits would go on sharing the whole.
     m_lines.push_back(
         {line.timestamp, QByteArray(line.raw.constData(), qMin(line.raw.size(), LongestLine)), line.reason});
-    emit changed();
 }
 
 void DiagnosticsLog::addGap(const FeedGap &gap)
 {
-    ++m_gapCount;
     if (m_gaps.size() == MostGaps) {
         m_gaps.pop_front();
     }
     m_gaps.push_back(gap);
-    emit changed();
 }
 
 } // namespace WikiMon

@@ -31,16 +31,11 @@ public:
     [[nodiscard]] const std::deque<RejectedLine> &lines() const { return m_lines; }
     [[nodiscard]] const std::deque<FeedGap> &gaps() const { return m_gaps; }
     [[nodiscard]] qint64 rejectedCount() const { return m_rejectedCount; }
-    [[nodiscard]] qint64 gapCount() const { return m_gapCount; }
-
-signals:
-    void changed();
 
 private:
     std::deque<RejectedLine> m_lines;
     std::deque<FeedGap> m_gaps;
     qint64 m_rejectedCount = 0;
-    qint64 m_gapCount = 0;
 };
 
 } // namespace WikiMon

@@ -8,6 +8,7 @@
 #include "session/filteredsession.h"
 #include "table/changetablemodel.h"
 #include "table/changetableview.h"
+#include "widgets/datasize.h"
 #include "widgets/infobar.h"
 #include "widgets/plaintext.h"
 #include "window/appsettings.h"
@@ -26,6 +27,7 @@
 #include <QPushButton>
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -82,17 +84,8 @@ ExportRows ExportController::rowsOf(ExportRange range) const
     switch (range) {
     case ExportRange::Shown:
         return filtered.isSearching() ? ExportRows() : ExportRows::shown(filtered);
-    case ExportRange::Selection: {
-        std::vector<qint64> sequences;
-        const ChangeTableModel *model = m_table.changeModel();
-        const QItemSelection selection = m_table.selectionModel()->selection();
-        for (const QItemSelectionRange &part : selection) {
-            for (int row = part.top(); row <= part.bottom(); ++row) {
-                sequences.push_back(model->sequenceAt(row));
-            }
-        }
-        return ExportRows::selected(std::move(sequences));
-    }
+    case ExportRange::Selection:
+        return ExportRows::selected(*m_table.changeModel(), m_table.selectionModel()->selection(), filtered);
     case ExportRange::Everything:
     case ExportRange::Count:
         break;
@@ -103,8 +96,10 @@ ExportRows ExportController::rowsOf(ExportRange range) const
 ExportFacts ExportController::factsOf(const Rows &rows) const
 {
     ExportFacts facts;
+    facts.counts[std::size_t(ExportRange::Selection)]
+        = ExportRows::countSelected(m_table.selectionModel()->selection());
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        facts.counts[i] = rows[i].count();
+        facts.counts[i] = rows[i] ? rows[i]->count() : facts.counts[i];
     }
     facts.hasFilter = !m_session.filtered().filter().isEmpty();
     facts.isSearching = m_session.filtered().isSearching();
@@ -121,23 +116,34 @@ ExportFormat ExportController::formatOf(ExportKind kind) const
     return m_privacy.masks() ? format.masked() : format;
 }
 
-// What the dialog counts is what is written, however long the user takes to decide.
+// What the dialog counts is what is written, however long the user takes to decide. Only the list of what is
+// selected, which may be long, is made when it is chosen; what has left the memory until then is told of.
 void ExportController::exportChanges(ExportChoice proposed)
 {
     if (m_job || !m_privacy.settle(PrivacyQuestion::Occasion::Export)) {
         return;
     }
-    Rows rows;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        rows[i] = rowsOf(static_cast<ExportRange>(i));
+    Rows rows{rowsOf(ExportRange::Everything), rowsOf(ExportRange::Shown)};
+    if (ExportRows::areAllShown(
+            *m_table.changeModel(), m_table.selectionModel()->selection(), m_session.filtered())) {
+        rows[std::size_t(ExportRange::Selection)] = rowsOf(ExportRange::Selection);
     }
-    const auto estimate = [this, &rows](ExportChoice choice) {
-        return estimateExport(m_session.store(), rows[std::size_t(choice.range)], formatOf(choice.kind));
+    const auto take = [this, &rows](ExportRange range) -> const ExportRows & {
+        std::optional<ExportRows> &taken = rows[std::size_t(range)];
+        if (!taken) {
+            taken = rowsOf(range);
+        }
+        return *taken;
     };
-    ExportDialog dialog(factsOf(rows), proposed, estimate, m_window);
+    const auto estimate = [this, take](ExportChoice choice) {
+        return estimateExport(m_session.store(), take(choice.range), formatOf(choice.kind));
+    };
+    ExportFacts facts = factsOf(rows);
+    ExportDialog dialog(facts, proposed, estimate, m_window);
     connect(&m_session.filtered(), &FilteredSession::searchingChanged, &dialog, [&] {
         rows[std::size_t(ExportRange::Shown)] = rowsOf(ExportRange::Shown);
-        dialog.setFacts(factsOf(rows));
+        facts = factsOf(rows);
+        dialog.setFacts(facts);
     });
     if (dialog.exec() != QDialog::Accepted) {
         return;
@@ -148,7 +154,9 @@ void ExportController::exportChanges(ExportChoice proposed)
         = {tr("JSON Lines (*.jsonl)"), tr("Comma-separated values (*.csv)"), tr("GeoJSON (*.geojson)")};
     const QString path = askForFile(tr("Export to"), filters[std::size_t(choice.kind)], choice.kind);
     if (!path.isEmpty()) {
-        start(path, std::move(rows[std::size_t(choice.range)]), formatOf(choice.kind));
+        const ExportRows &chosen = take(choice.range);
+        m_gone = std::max<qint64>(0, facts.counts[std::size_t(choice.range)] - chosen.count());
+        start(path, chosen, formatOf(choice.kind));
     }
 }
 
@@ -219,6 +227,7 @@ void ExportController::savePlaces()
 
 void ExportController::exportTo(const QString &path, ExportChoice choice)
 {
+    m_gone = 0;
     start(path, rowsOf(choice.range), formatOf(choice.kind));
 }
 
@@ -249,6 +258,7 @@ void ExportController::showProgress(qint64 written, qint64 total)
 
 void ExportController::finish(const ExportResult &result, qint64 missed)
 {
+    missed += m_gone;
     const QLocale locale = m_window->locale();
     const QString path = m_job->path();
     m_job.release()->deleteLater(); // it is the sender
@@ -262,10 +272,9 @@ void ExportController::finish(const ExportResult &result, qint64 missed)
             InfoBar::Kind::Error, tr("The export failed. %1 No file was written.").arg(result.error));
         return;
     }
-    QString text
-        = tr("Exported %1 to %2, %3.")
-              .arg(StateTexts::changes(result.writtenChanges, locale), isolated(QFileInfo(path).fileName()),
-                  locale.formattedDataSize(result.writtenBytes, 1, QLocale::DataSizeSIFormat));
+    QString text = tr("Exported %1 to %2, %3.")
+                       .arg(StateTexts::changes(result.writtenChanges, locale),
+                           isolated(QFileInfo(path).fileName()), dataSize(result.writtenBytes, locale));
     if (missed > 0) {
         text += u' '
             + tr("Not in the file, since they left the memory before: %1.")

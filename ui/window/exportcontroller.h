@@ -11,6 +11,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 namespace WikiMon {
 
@@ -41,7 +42,8 @@ public:
     [[nodiscard]] bool isExporting() const { return m_job != nullptr; }
 
 private:
-    using Rows = std::array<ExportRows, std::size_t(ExportRange::Count)>;
+    // By range; what is not taken yet is none.
+    using Rows = std::array<std::optional<ExportRows>, std::size_t(ExportRange::Count)>;
 
     void enableActions();
     void exportChanges(ExportChoice proposed);
@@ -66,6 +68,7 @@ private:
     const PlacesModel *m_places = nullptr;
     InfoBar *m_notice = nullptr;
     std::unique_ptr<ExportJob> m_job;
+    qint64 m_gone = 0; // changes that had left the memory when the job began
     QElapsedTimer m_clock; // since the start of the job
     QString m_folder; // of the last file that was written
 };

@@ -4,6 +4,9 @@
 
 #include "session/filteredsession.h"
 #include "session/sessionstore.h"
+#include "table/changetablemodel.h"
+
+#include <QItemSelection>
 
 #include <algorithm>
 
@@ -45,6 +48,39 @@ ExportRows ExportRows::selected(std::vector<qint64> sequences)
     }
     rows.takeSample([&rows](qint64 index) { return rows.m_list[std::size_t(index)]; });
     return rows;
+}
+
+qint64 ExportRows::countSelected(const QItemSelection &selection)
+{
+    qint64 count = 0;
+    for (const QItemSelectionRange &part : selection) {
+        count += part.height();
+    }
+    return count;
+}
+
+bool ExportRows::areAllShown(
+    const ChangeTableModel &model, const QItemSelection &selection, const FilteredSession &session)
+{
+    const qint64 count = countSelected(selection);
+    return !model.isSorted() && !model.showsGroups() && !session.isSearching() && count == model.rowCount()
+        && count == session.matches().count();
+}
+
+ExportRows ExportRows::selected(
+    const ChangeTableModel &model, const QItemSelection &selection, const FilteredSession &session)
+{
+    if (areAllShown(model, selection, session)) {
+        return session.filter().isEmpty() ? everything(session.store()) : shown(session);
+    }
+    std::vector<qint64> sequences;
+    sequences.reserve(std::size_t(countSelected(selection)));
+    for (const QItemSelectionRange &part : selection) {
+        for (int row = part.top(); row <= part.bottom(); ++row) {
+            sequences.push_back(model.sequenceAt(row));
+        }
+    }
+    return selected(std::move(sequences));
 }
 
 void ExportRows::takeSample(const std::function<qint64(qint64)> &at)

@@ -7,8 +7,11 @@
 #include <functional>
 #include <vector>
 
+class QItemSelection;
+
 namespace WikiMon {
 
+class ChangeTableModel;
 class FilteredSession;
 class SessionStore;
 struct ExportFormat;
@@ -24,6 +27,14 @@ public:
     [[nodiscard]] static ExportRows shown(const FilteredSession &session);
     // In any order, each once.
     [[nodiscard]] static ExportRows selected(std::vector<qint64> sequences);
+    // Rows of the table, which shows the session.
+    [[nodiscard]] static ExportRows selected(
+        const ChangeTableModel &model, const QItemSelection &selection, const FilteredSession &session);
+    // How many the last one would take, without looking at each.
+    [[nodiscard]] static qint64 countSelected(const QItemSelection &selection);
+    // Whether these are just those that are shown, so that no list of them is needed.
+    [[nodiscard]] static bool areAllShown(
+        const ChangeTableModel &model, const QItemSelection &selection, const FilteredSession &session);
 
     [[nodiscard]] qint64 count() const { return m_count; }
     [[nodiscard]] qint64 first() const { return m_first; }

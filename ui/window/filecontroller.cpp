@@ -38,41 +38,31 @@ void FileController::setNotice(InfoBar *recordingNotice)
     m_recordingNotice = recordingNotice;
 }
 
-QString FileController::proposedPath(const QString &ending) const
-{
-    const QString time = QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmm"_s);
-    return QDir(m_settings.lastFolder()).filePath(u"wikimon-%1.%2"_s.arg(time, ending));
-}
-
-QString FileController::askForNewFile(const QString &title, const QString &filter, const QString &ending)
-{
-    const QString path = QFileDialog::getSaveFileName(
-        m_window, title, proposedPath(ending), filter + u";;"_s + tr("All files (*)"));
-    if (!path.isEmpty()) {
-        m_settings.setLastFolder(QFileInfo(path).path());
-    }
-    return path;
-}
-
 void FileController::toggleRecording()
 {
     if (m_service.recordingState().isRecording) {
         m_service.stopRecording();
         return;
     }
-    const QString folder = m_settings.preferences().recording.folder;
-    const QString path
-        = folder.isEmpty() ? askForNewFile(tr("Record to"), tr("JSON Lines (*.jsonl)"), u"jsonl"_s) : folder;
-    if (!path.isEmpty()) {
-        m_service.startRecording(path);
+    QString path = m_settings.preferences().recording.folder;
+    if (path.isEmpty()) {
+        const QString time = QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmm"_s);
+        const QString proposed = QDir(m_settings.lastFolder()).filePath(u"wikimon-%1.jsonl"_s.arg(time));
+        path = QFileDialog::getSaveFileName(
+            m_window, tr("Record to"), proposed, tr("JSON Lines (*.jsonl)") + u";;"_s + tr("All files (*)"));
+        if (path.isEmpty()) {
+            return;
+        }
+        m_settings.setLastFolder(QFileInfo(path).path());
     }
+    m_service.startRecording(path);
 }
 
 void FileController::showRecording()
 {
     const RecordingState &state = m_service.recordingState();
     m_actions.showRecording(state.isRecording);
-    const QString problem = StateTexts::recordingProblem(state, m_window->locale());
+    const QString problem = StateTexts::recordingProblem(state);
     if (problem == m_shownError) {
         return; // closed, it stays closed
     }

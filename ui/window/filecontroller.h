@@ -26,9 +26,6 @@ public:
     void setNotice(InfoBar *recordingNotice);
 
 private:
-    [[nodiscard]] QString proposedPath(const QString &ending) const;
-    // filter: of the dialog, without "All files". ending: "jsonl".
-    [[nodiscard]] QString askForNewFile(const QString &title, const QString &filter, const QString &ending);
     void toggleRecording();
     void showRecording();
 

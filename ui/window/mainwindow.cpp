@@ -5,6 +5,7 @@
 #include "filter/filterbar.h"
 #include "filter/filtercompleter.h"
 #include "service/service.h"
+#include "session/openrecordingdialog.h"
 #include "session/sessionbar.h"
 #include "table/changetablemodel.h"
 #include "table/changetableview.h"
@@ -34,7 +35,9 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPaintEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -200,10 +203,28 @@ void MainWindow::start()
 void MainWindow::keepSession()
 {
     connect(m_recovery, &RecoveryController::wanted, this, &MainWindow::bringBack);
+    m_recovery->setConfirmation([this] { return mayReplaceSession(); });
     if (!m_service.journalFolder().isEmpty()) {
         m_recovery->look(m_service.journalFolder());
         m_service.setKeepsSession(m_settings.preferences().recording.keepsSession);
     }
+}
+
+// A recording is still in its file; live changes are nowhere else.
+bool MainWindow::mayReplaceSession()
+{
+    const qint64 changes = m_session->store().size();
+    if (changes == 0 || m_sessions->showsRecording()) {
+        return true;
+    }
+    QMessageBox box(QMessageBox::Warning, u"WikiMon"_s, OpenRecordingDialog::whatIsLost(changes, locale()),
+        QMessageBox::Cancel, this);
+    box.setTextFormat(Qt::PlainText);
+    const QAbstractButton *bringBack
+        = box.addButton(RecoveryController::tr("Bring back"), QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == bringBack;
 }
 
 void MainWindow::bringBack(const QString &path)

@@ -107,6 +107,7 @@ private:
     void showGeoDatabase();
     void useGeoDatabase(const QString &path);
     void keepSession();
+    [[nodiscard]] bool mayReplaceSession();
     void bringBack(const QString &path);
     void showPreferences(PreferencesDialog::Section section);
     void applyPreferences(const Preferences &preferences);

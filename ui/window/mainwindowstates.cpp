@@ -10,6 +10,7 @@
 #include "window/changespage.h"
 #include "window/diagnosticslog.h"
 #include "window/feedcontroller.h"
+#include "window/feedfacts.h"
 #include "window/livesession.h"
 #include "window/mainwindow.h"
 #include "window/servecontrol.h"
@@ -131,8 +132,7 @@ void MainWindow::refreshStatus()
     const qint64 time = now();
     const SourceState &state = m_service.sourceState();
     const WikiPicker *picker = m_topBar->picker();
-    const StateTexts::FeedFacts facts{time, m_session->lastChange(), m_session->replayed(),
-        picker->wikis().size() > 1 ? picker->summary() : QString()};
+    const StateTexts::FeedFacts facts = feedFacts(time, *m_session, *picker);
     m_page->showFeed(state, StateTexts::source(state, facts, locale()), picker->summary());
     m_status->showSource(state, facts);
     const ChangeTableModel *model = m_page->model();

@@ -3,6 +3,7 @@
 // What StateTexts says of a recording.
 #include "window/statetexts.h"
 
+#include "widgets/datasize.h"
 #include "widgets/plaintext.h"
 
 #include <QCoreApplication>
@@ -20,11 +21,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(StateTexts)
 };
 
-QString size(qint64 bytes, const QLocale &locale)
-{
-    return locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
 QString nameOf(const RecordingState &state)
 {
     return isolated(QFileInfo(state.path).fileName());
@@ -39,7 +35,7 @@ QString recording(const RecordingState &state, const QLocale &locale)
     }
     QString text = state.isPaused
         ? Words::tr("Recording paused: %1 waiting").arg(changes(state.waitingChanges, locale))
-        : Words::tr("Recording: %1, %2").arg(nameOf(state), size(state.writtenBytes, locale));
+        : Words::tr("Recording: %1, %2").arg(nameOf(state), dataSize(state.writtenBytes, locale));
     if (state.lostChanges > 0) {
         text += u", "_s + Words::tr("%1 lost").arg(locale.toString(state.lostChanges));
     }
@@ -53,11 +49,11 @@ QString recordingDetails(const RecordingState &state, const QLocale &locale)
     }
     QStringList lines{state.path,
         Words::tr("Written: %1, %2")
-            .arg(changes(state.writtenChanges, locale), size(state.writtenBytes, locale))};
+            .arg(changes(state.writtenChanges, locale), dataSize(state.writtenBytes, locale))};
     if (state.isPaused) {
         lines.append(state.error);
         lines.append(Words::tr("Waiting in memory: %1, %2")
-                         .arg(changes(state.waitingChanges, locale), size(state.waitingBytes, locale)));
+                         .arg(changes(state.waitingChanges, locale), dataSize(state.waitingBytes, locale)));
     }
     if (state.lostChanges > 0) {
         lines.append(Words::tr("Lost: %1").arg(changes(state.lostChanges, locale)));
@@ -75,7 +71,7 @@ QString recordingDetails(const RecordingState &state, const QLocale &locale)
 }
 
 // Without numbers that change all the time: a notice is told once.
-QString recordingProblem(const RecordingState &state, const QLocale &)
+QString recordingProblem(const RecordingState &state)
 {
     if (!state.isRecording) {
         return state.error.isEmpty()

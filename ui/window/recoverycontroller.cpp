@@ -96,6 +96,9 @@ void RecoveryController::answer(Answer answer)
 
 void RecoveryController::bringBack()
 {
+    if (m_mayReplace && !m_mayReplace()) {
+        return offer(); // it is still there
+    }
     m_joining.setFuture(
         QtConcurrent::run([lost = m_lost, cancel = m_cancel] { return lost->join(*cancel); }));
 }

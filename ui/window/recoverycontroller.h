@@ -8,7 +8,9 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace WikiMon {
 
@@ -23,6 +25,9 @@ public:
     explicit RecoveryController(InfoBar *notice, QObject *parent = nullptr);
     ~RecoveryController() override;
 
+    // Asks the user whether what is in the window may go; before a session is brought back. Without it, it
+    // may.
+    void setConfirmation(std::function<bool()> mayReplace) { m_mayReplace = std::move(mayReplace); }
     // folder: of all journals. Looks in the background.
     void look(const QString &folder);
 
@@ -43,6 +48,7 @@ private:
     void finishJoining();
 
     InfoBar *m_notice;
+    std::function<bool()> m_mayReplace;
     std::shared_ptr<LostSessions> m_lost = std::make_shared<LostSessions>();
     std::shared_ptr<std::atomic_bool> m_cancel = std::make_shared<std::atomic_bool>(false);
     QFutureWatcher<LostSession> m_reading;

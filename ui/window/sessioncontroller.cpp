@@ -149,10 +149,12 @@ void SessionController::openAs(const QString &path, OpenChoice choice)
         m_wasConnected = StateTexts::isActive(m_service.sourceState().phase);
     }
     const bool hasBefore = m_session.store().size() > 0 || m_wasConnected;
-    m_path = path;
     m_hadRecording = showsRecording();
+    m_formerPath = m_hadRecording ? m_path : QString();
+    m_path = path;
     m_isLeaving = false;
     m_discardsLoaded = false;
+    m_awaitsReplay = choice.isReplay;
     if (!choice.isReplay) {
         m_feed->openAtOnce(path);
         return;
@@ -196,6 +198,19 @@ void SessionController::endReplay()
     emit left();
     if (m_wasConnected) {
         m_feed->reconnect();
+    }
+}
+
+// The file could not be opened: what was there stays, and stays marked as what it is.
+void SessionController::keepFormer()
+{
+    m_path = std::exchange(m_formerPath, {});
+    setMode(m_hadRecording && m_session.store().size() > 0 ? Mode::Opened : Mode::Live);
+    m_bar->showOpened(recordingName(), OpenTexts::kept(m_session.store().size(), m_window->locale()));
+    m_bar->setVisible(showsRecording());
+    m_discardsLoaded = false;
+    if (!showsRecording() && m_wasConnected) {
+        m_feed->reconnect(); // the feed had made way for the file
     }
 }
 
@@ -244,7 +259,9 @@ void SessionController::showSource(const SourceState &state)
         }
         return;
     case SourcePhase::Stopped:
-        if (m_mode == Mode::Replay) {
+        if (m_awaitsReplay && !state.reason.isEmpty() && state.server == QFileInfo(m_path).fileName()) {
+            tellFailed(state.reason);
+        } else if (m_mode == Mode::Replay) {
             // What was replayed is still in the window.
             setMode(Mode::Opened);
             m_bar->showOpened(state.server, OpenTexts::stopped(m_session.store().size(), m_window->locale()));
@@ -259,8 +276,21 @@ void SessionController::showSource(const SourceState &state)
     }
 }
 
+// The replay did not even begin.
+void SessionController::tellFailed(const QString &reason)
+{
+    m_awaitsReplay = false;
+    LoadState failed;
+    failed.phase = LoadPhase::Failed;
+    failed.error = reason;
+    keepFormer();
+    // Not as an error of the feed: that goes on, which would take the words away again.
+    m_notice->showMessage(InfoBar::Kind::Warning, OpenTexts::loaded(failed, 0, m_window->locale()));
+}
+
 void SessionController::showReplay(const SourceState &state)
 {
+    m_awaitsReplay = false;
     setMode(Mode::Replay);
     if (m_path.isEmpty() && m_service.timeline()) {
         m_path = m_service.timeline()->path; // it was not this window that asked for it
@@ -302,11 +332,7 @@ void SessionController::showLoading(const LoadState &state)
         m_bar->showOpening(name, state.progress(), OpenTexts::loading(state, locale));
         return;
     case LoadPhase::Failed:
-        // What was there stays, and stays marked.
-        setMode(m_hadRecording && m_session.store().size() > 0 ? Mode::Opened : Mode::Live);
-        m_bar->showOpened({}, OpenTexts::kept(m_session.store().size(), locale));
-        m_bar->setVisible(showsRecording());
-        m_discardsLoaded = false;
+        keepFormer();
         m_notice->showMessage(InfoBar::Kind::Error, OpenTexts::loaded(state, 0, locale));
         return;
     case LoadPhase::Cancelled:

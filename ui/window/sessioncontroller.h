@@ -65,9 +65,11 @@ private:
     void togglePlay();
     void setSpeed(int speed);
     void endReplay();
+    void keepFormer();
     void setMode(Mode mode);
     void showSource(const SourceState &state);
     void showReplay(const SourceState &state);
+    void tellFailed(const QString &reason);
     void showTimeline();
     void showLoading(const LoadState &state);
     void tellLoaded(const LoadState &state);
@@ -83,8 +85,10 @@ private:
     InfoBar *m_notice = nullptr;
     Mode m_mode = Mode::Live;
     QString m_path; // of the recording
+    QString m_formerPath; // of the one that was shown before, as long as this one may still fail
     bool m_hadRecording = false; // in the session, before this one was opened
     bool m_wasConnected = false; // before it was opened
+    bool m_awaitsReplay = false; // which has not said yet that it plays
     bool m_isLeaving = false; // a replay, whose last states are still on their way
     bool m_discardsLoaded = false; // what an opening that was left has still on its way
 };

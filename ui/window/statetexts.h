@@ -58,6 +58,6 @@ struct FeedFacts
 // The same at length: files, numbers, what is wrong.
 [[nodiscard]] QString recordingDetails(const RecordingState &state, const QLocale &locale);
 // What the user should know at once, and what the program does about it; empty when all is well.
-[[nodiscard]] QString recordingProblem(const RecordingState &state, const QLocale &locale);
+[[nodiscard]] QString recordingProblem(const RecordingState &state);
 
 } // namespace WikiMon::StateTexts

@@ -270,6 +270,17 @@ void TestChangeTableGroups::selectsTheGroupOfAChange()
     m_view->selectSequence(head - 1);
     QCOMPARE(m_model->sequenceAt(m_view->currentIndex().row()), head);
     QCOMPARE(missed.size(), 0);
+    // What stands for itself is not the page's group.
+    edit({5});
+    FeedBatch log;
+    log.changes.push_back(
+        makeChange({"Page 5", "User", "", {}, {}, "en.wikipedia.org", {}, "protect", "protect"}, m_number++));
+    append(log);
+    edit({5});
+    m_view->selectSequence(m_store->end() - 3);
+    QCOMPARE(m_model->sequenceAt(m_view->currentIndex().row()), m_store->end() - 1);
+    m_view->selectSequence(m_store->end() - 2);
+    QCOMPARE(m_model->sequenceAt(m_view->currentIndex().row()), m_store->end() - 2);
     setFilter(u"\"page 4\""_s);
     QTRY_VERIFY(m_model->showsGroups());
     m_view->selectSequence(3);

@@ -27,6 +27,7 @@ private slots:
     void isRightToLeft();
     void speaksToScreenReaders();
     void gapsStandBetweenRows();
+    void gapsEndWithTheirSession();
 };
 
 void TestChangeTableLook::savesColumns()
@@ -211,6 +212,31 @@ void TestChangeTableLook::gapsStandBetweenRows()
     }
     append(1);
     QCOMPARE(gapAt(210), QString::number(2 * ChangeTableModel::MostGaps - 1));
+}
+
+void TestChangeTableLook::gapsEndWithTheirSession()
+{
+    const auto gapAt = [this](int row) {
+        return m_model->index(row, 0).data(static_cast<int>(ChangeRole::GapBefore)).toString();
+    };
+    m_model->addGap({100, u"No feed 1"_s});
+    m_model->addGap({200, u"No feed 2"_s}); // whose changes never came
+    QCOMPARE(gapAt(99), u"No feed 1"_s);
+    m_store->clear();
+    m_session->storeChanged();
+    append(10); // the numbers go on
+    for (int row = 0; row < 10; ++row) {
+        QCOMPARE(gapAt(row), QString());
+    }
+    // What goes for want of memory takes its gaps along.
+    m_model->addGap({m_store->end(), u"No feed 3"_s});
+    append(1);
+    QCOMPARE(gapAt(0), u"No feed 3"_s);
+    const qint64 after = m_store->end();
+    while (m_store->first() < after) {
+        append(5000);
+    }
+    QCOMPARE(gapAt(m_model->rowCount() - 1), QString());
 }
 
 QTEST_MAIN(TestChangeTableLook)
