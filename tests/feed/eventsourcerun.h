@@ -9,6 +9,14 @@
 
 namespace WikiMon::Test {
 
+// A server's whole answer.
+inline QByteArray response(
+    const QByteArray &status, const QByteArray &headers = {}, const QByteArray &body = {})
+{
+    return "HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " + QByteArray::number(body.size())
+        + "\r\n\r\n" + body;
+}
+
 // A source of an event stream with a server of its own on loopback, and all it gave. Short pauses, which may
 // be changed before start().
 struct EventSourceRun

@@ -13,13 +13,6 @@ using namespace WikiMon::Test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static QByteArray response(
-    const QByteArray &status, const QByteArray &headers = {}, const QByteArray &body = {})
-{
-    return "HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " + QByteArray::number(body.size())
-        + "\r\n\r\n" + body;
-}
-
 // The source of an event stream beside a server that is as good or as bad as the test wants.
 class TestEventStreams : public QObject
 {
