@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "output/streamclients.h"
 
+#include "output/clientaddress.h"
 #include "output/streamclient.h"
 #include "output/streamhub.h"
 
@@ -15,21 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace WikiMon {
-
-namespace {
-
-// A machine has a whole /64 of IPv6 addresses to itself.
-QHostAddress countedAddress(const QHostAddress &address)
-{
-    if (address.protocol() != QAbstractSocket::IPv6Protocol) {
-        return address;
-    }
-    Q_IPV6ADDR bytes = address.toIPv6Address();
-    std::fill(std::begin(bytes.c) + 8, std::end(bytes.c), quint8(0));
-    return address.isLoopback() ? QHostAddress(address.toIPv6Address()) : QHostAddress(bytes);
-}
-
-} // namespace
 
 StreamClients::StreamClients(const StreamLimits &limits, StreamHub &hub, StreamState &state, QObject *parent)
     : QObject(parent)
