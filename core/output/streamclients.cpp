@@ -135,9 +135,17 @@ void StreamClients::noteSelection(StreamClient *client, const StreamPath &path)
     StreamClientInfo &info = client->ownInfo();
     info.dialect = path.dialect;
     const QList<Wiki> &wikis = m_wikis.list();
-    info.wiki = path.wikis.kind == StreamWikiSelection::Kind::One ? QString::fromStdString(path.wikis.dbname)
-        : wikis.isEmpty()                                         ? QString()
-                                                                  : wikis.constFirst().dbname;
+    switch (path.wikis.kind) {
+    case StreamWikiSelection::Kind::All:
+        info.wiki = wikis.size() == 1 ? wikis.constFirst().dbname : QString();
+        break;
+    case StreamWikiSelection::Kind::First:
+        info.wiki = wikis.isEmpty() ? QString() : wikis.constFirst().dbname;
+        break;
+    case StreamWikiSelection::Kind::One:
+        info.wiki = QString::fromStdString(path.wikis.dbname);
+        break;
+    }
 }
 
 void StreamClients::retire(StreamClient *client)
