@@ -192,7 +192,7 @@ void StreamClients::check(qint64 now)
         }
         return isGone;
     });
-    m_hub.renewFilterTime();
+    m_hub.renewFilterTime(now);
     if (m_isWatched) {
         m_listReport.soon();
     }
