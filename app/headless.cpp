@@ -5,7 +5,6 @@
 #include "logging.h"
 
 #include <QDateTime>
-#include <QJsonObject>
 
 #include <chrono>
 #include <cmath>
@@ -76,6 +75,22 @@ QString describe(const SourceState &state)
 }
 
 } // namespace
+
+QJsonObject wikimonNumbers(
+    const StreamState &stream, const WikiCatalogue &catalogue, qsizetype channels, qint64 uptime)
+{
+    constexpr double MillisecondsPerHour = 3'600'000;
+    const double hours = static_cast<double>(uptime) / MillisecondsPerHour;
+    QJsonObject languages;
+    for (const auto &[dbname, clients] : stream.clientsOfWikis.asKeyValueRange()) {
+        const Wiki *wiki = catalogue.byDbname(dbname);
+        const QString name = wiki ? wiki->language : dbname.isEmpty() ? QStringLiteral("all") : dbname;
+        languages[name] = languages[name].toInt() + clients;
+    }
+    return {{QStringLiteral("active_langs"), languages}, {QStringLiteral("msgs"), stream.changes},
+        {QStringLiteral("total_clients"), stream.clients}, {QStringLiteral("num_channels"), channels},
+        {QStringLiteral("uptime_hours"), std::round(hours * 100) / 100}};
+}
 
 Headless::Headless(const CommandLine &commandLine, QObject *parent)
     : QObject(parent)
@@ -170,21 +185,10 @@ void Headless::warnOfListeners()
     }
 }
 
-// The numbers that hatnote/wikimon logs, under its names, for the monitors that read them there.
 void Headless::logStatistics()
 {
-    constexpr double MillisecondsPerHour = 3'600'000;
-    const double hours = static_cast<double>(m_uptime.elapsed()) / MillisecondsPerHour;
-    QJsonObject languages;
-    for (const auto &[dbname, clients] : m_stream.clientsOfWikis.asKeyValueRange()) {
-        const Wiki *wiki = m_service.catalogue().byDbname(dbname);
-        const QString name = wiki ? wiki->language : dbname;
-        languages[name] = languages[name].toInt() + clients;
-    }
-    logWikimonStatistics({{QStringLiteral("active_langs"), languages},
-        {QStringLiteral("msgs"), m_stream.changes}, {QStringLiteral("total_clients"), m_stream.clients},
-        {QStringLiteral("num_channels"), std::max<qint64>(1, m_commandLine.wikis.size())},
-        {QStringLiteral("uptime_hours"), std::round(hours * 100) / 100}});
+    const qsizetype channels = std::max<qsizetype>(1, m_commandLine.wikis.size());
+    logWikimonStatistics(wikimonNumbers(m_stream, m_service.catalogue(), channels, m_uptime.elapsed()));
 }
 
 void Headless::logStream(const StreamState &state)

@@ -6,11 +6,18 @@
 #include "service/service.h"
 
 #include <QElapsedTimer>
+#include <QJsonObject>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 
 namespace WikiMon {
+
+// The numbers that hatnote/wikimon logs, under its names, for the monitors that read them there.
+// active_langs: clients by the language of what they get; "all" of those that get every wiki. uptime:
+// milliseconds.
+[[nodiscard]] QJsonObject wikimonNumbers(
+    const StreamState &stream, const WikiCatalogue &catalogue, qsizetype channels, qint64 uptime);
 
 // Runs the service without a window: tells on standard output where it serves, and on standard error what
 // happens.

@@ -20,8 +20,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-constexpr int MostClients = 100'000; // more descriptors than any system grants without care
-
 } // namespace
 
 QString readStreamPlaces(const QCommandLineParser &parser, CommandLine &out)
@@ -36,9 +34,9 @@ QString readStreamPlaces(const QCommandLineParser &parser, CommandLine &out)
         }
         bool ok = false;
         *number = parser.value(name).toInt(&ok);
-        if (!ok || *number < 1 || *number > MostClients) {
+        if (!ok || *number < 1 || *number > StreamLimits::MostClients) {
             return Words::tr("'%1' is no number of clients: it must be from 1 to %2.")
-                .arg(parser.value(name), QString::number(MostClients));
+                .arg(parser.value(name), QString::number(StreamLimits::MostClients));
         }
     }
     return {};

@@ -193,6 +193,7 @@ void BroadcastServer::stopListening()
 
 void BroadcastServer::layOutPorts()
 {
+    reckonPlaces();
     if (!m_hasPortPerWiki || !m_state.isListening) {
         m_wikiPorts->close();
     } else {
@@ -249,11 +250,14 @@ QStringList BroadcastServer::paths() const
     return m_clients->wikis().paths();
 }
 
-// A place needs a descriptor, and the system may grant fewer than are wanted.
+// A place needs a descriptor, as does a port at each address, and the system may grant fewer than are wanted.
 void BroadcastServer::reckonPlaces()
 {
-    m_descriptors = raiseDescriptorLimit(m_limits.clients + m_limits.handshakes + OtherDescriptors);
-    const int places = std::max(1, m_descriptors - OtherDescriptors - HandshakeDescriptors);
+    m_portDescriptors
+        = m_hasPortPerWiki ? static_cast<int>(m_clients->wikis().list().size() * m_addresses.size()) : 0;
+    const int ours = OtherDescriptors + m_portDescriptors;
+    m_descriptors = raiseDescriptorLimit(m_limits.clients + m_limits.handshakes + ours);
+    const int places = std::max(1, m_descriptors - ours - HandshakeDescriptors);
     m_clients->setPlaces(places);
     m_state.limitNote = places >= m_limits.clients
         ? QString()
@@ -264,7 +268,7 @@ void BroadcastServer::reckonPlaces()
 // For handshakes, so that the clients' descriptors and those of the rest of the program are never used up.
 int BroadcastServer::freePlaces() const
 {
-    return m_descriptors - OtherDescriptors
+    return m_descriptors - OtherDescriptors - m_portDescriptors
         - static_cast<int>(m_clients->openCount() + m_clients->leavingCount());
 }
 
@@ -278,7 +282,10 @@ void BroadcastServer::check()
     const qint64 now = m_clock.elapsed();
     m_handshakes->check(now);
     m_clients->check(now);
-    if (m_state.isListening && !m_spares.refill()) {
+    if (m_state.isListening && m_spares.refill()) {
+        m_listener->resume();
+        m_wikiPorts->resume();
+    } else if (m_state.isListening) {
         stopForLackOfDescriptors();
     }
     if (!m_state.isListening && m_clients->openCount() == 0 && m_clients->leavingCount() == 0) {

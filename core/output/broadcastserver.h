@@ -126,6 +126,7 @@ private:
     quint16 m_takenPort = 0; // where 0 was asked for, the one to come back to
     bool m_hasPortPerWiki = false;
     int m_descriptors = 0; // that this process may have open
+    int m_portDescriptors = 0; // those of the wikis' ports
     SpareDescriptors m_spares;
     QElapsedTimer m_clock;
     QTimer m_retryTimer;

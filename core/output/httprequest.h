@@ -29,8 +29,6 @@ struct HttpRequest
     bool hasBody = false;
     std::size_t size = 0; // of the head in bytes, the empty line included
 
-    [[nodiscard]] bool isWebSocket() const { return wantsUpgrade && namesWebSocket; }
-
     friend bool operator==(const HttpRequest &, const HttpRequest &) = default;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "output/streamclient.h"
 
+#include "output/clientaddress.h"
+
 #include <QDateTime>
 #include <QNetworkRequest>
 #include <QSslSocket>
@@ -36,14 +38,6 @@ qint64 sendNow([[maybe_unused]] qintptr descriptor, [[maybe_unused]] const QByte
 #else
     return 0;
 #endif
-}
-
-// "192.0.2.7", also where the system says "::ffff:192.0.2.7"
-QHostAddress plainAddress(const QHostAddress &address)
-{
-    bool isIpv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
-    return isIpv4 ? QHostAddress(ipv4) : address;
 }
 
 StreamClientInfo describe(const QTcpSocket &socket, const QHostAddress &address, const QWebSocket &webSocket,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "output/streamclients.h"
 
+#include "output/clientaddress.h"
 #include "output/streamclient.h"
 #include "output/streamhub.h"
 
@@ -15,21 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace WikiMon {
-
-namespace {
-
-// A machine has a whole /64 of IPv6 addresses to itself.
-QHostAddress countedAddress(const QHostAddress &address)
-{
-    if (address.protocol() != QAbstractSocket::IPv6Protocol) {
-        return address;
-    }
-    Q_IPV6ADDR bytes = address.toIPv6Address();
-    std::fill(std::begin(bytes.c) + 8, std::end(bytes.c), quint8(0));
-    return address.isLoopback() ? QHostAddress(address.toIPv6Address()) : QHostAddress(bytes);
-}
-
-} // namespace
 
 StreamClients::StreamClients(const StreamLimits &limits, StreamHub &hub, StreamState &state, QObject *parent)
     : QObject(parent)
@@ -149,9 +135,17 @@ void StreamClients::noteSelection(StreamClient *client, const StreamPath &path)
     StreamClientInfo &info = client->ownInfo();
     info.dialect = path.dialect;
     const QList<Wiki> &wikis = m_wikis.list();
-    info.wiki = path.wikis.kind == StreamWikiSelection::Kind::One ? QString::fromStdString(path.wikis.dbname)
-        : wikis.isEmpty()                                         ? QString()
-                                                                  : wikis.constFirst().dbname;
+    switch (path.wikis.kind) {
+    case StreamWikiSelection::Kind::All:
+        info.wiki = wikis.size() == 1 ? wikis.constFirst().dbname : QString();
+        break;
+    case StreamWikiSelection::Kind::First:
+        info.wiki = wikis.isEmpty() ? QString() : wikis.constFirst().dbname;
+        break;
+    case StreamWikiSelection::Kind::One:
+        info.wiki = QString::fromStdString(path.wikis.dbname);
+        break;
+    }
 }
 
 void StreamClients::retire(StreamClient *client)
@@ -198,7 +192,7 @@ void StreamClients::check(qint64 now)
         }
         return isGone;
     });
-    m_hub.renewFilterTime();
+    m_hub.renewFilterTime(now);
     if (m_isWatched) {
         m_listReport.soon();
     }

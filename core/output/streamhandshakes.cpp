@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "output/streamhandshakes.h"
 
+#include "output/clientaddress.h"
 #include "output/httprequest.h"
 #include "output/websocketrequest.h"
 
@@ -292,17 +293,18 @@ void StreamHandshakes::abort(Visits::iterator visit)
     socket->deleteLater();
 }
 
-// The oldest connection, as it has had the longest time, of the address that has most of them: a crowd of
+// The oldest connection, as it has had the longest time, of the machine that has most of them: a crowd of
 // idle connections can't shut out those who talk.
 StreamHandshakes::Visits::iterator StreamHandshakes::leastWanted()
 {
     QHash<QHostAddress, int> counts;
     int most = 0;
     for (const Visit &visit : m_visits) {
-        most = std::max(most, ++counts[visit.socket->peerAddress()]);
+        most = std::max(most, ++counts[countedAddress(visit.socket->peerAddress())]);
     }
-    return std::ranges::find_if(
-        m_visits, [&](const Visit &visit) { return counts.value(visit.socket->peerAddress()) == most; });
+    return std::ranges::find_if(m_visits, [&](const Visit &visit) {
+        return counts.value(countedAddress(visit.socket->peerAddress())) == most;
+    });
 }
 
 } // namespace WikiMon

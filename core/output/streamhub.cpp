@@ -4,23 +4,12 @@
 
 #include "output/streamclient.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace WikiMon {
-
-// One filter that several clients may have asked for.
-struct StreamHub::SharedFilter
-{
-    enum class Verdict : quint8 { Unknown, Passes, Fails };
-
-    Filter filter;
-    std::vector<Verdict> verdicts; // of the slice's changes
-    qint64 spent = 0; // nanoseconds since the last renewal
-};
 
 // Clients that get the same.
 struct StreamHub::Group
@@ -38,6 +27,7 @@ StreamHub::StreamHub(const StreamLimits &limits, StreamWriter writer, StreamStat
     , m_state(state)
     , m_backlog(limits.backlogBytes)
     , m_slice(std::move(writer))
+    , m_filters(limits)
 {
 }
 
@@ -66,7 +56,7 @@ void StreamHub::send(std::span<const FeedBatchPtr> batches, qint64 now)
     for (std::size_t sent = 0; hasClients && sent < m_changes.size();) {
         const auto number = first + static_cast<qint64>(sent);
         sent += m_slice.begin(std::span(m_changes).subspan(sent), number, m_masksAddresses);
-        beginSlice();
+        m_filters.beginSlice(m_slice.size());
         sendSlice(now);
     }
     if (m_hasWaiting) {
@@ -84,18 +74,12 @@ void StreamHub::skip(qint64 changes)
     }
 }
 
-void StreamHub::beginSlice()
-{
-    for (const auto &filter : m_filters) {
-        filter->verdicts.assign(m_slice.size(), SharedFilter::Verdict::Unknown);
-    }
-}
-
 void StreamHub::sendSlice(qint64 now)
 {
     for (const auto &group : m_groups) {
         if (!group->clients.empty()) {
             select(*group, now);
+            closeSlowFilters();
             m_slice.want(group->format, group->selection);
         }
     }
@@ -108,37 +92,19 @@ void StreamHub::sendSlice(qint64 now)
             sendTo(client, frames, group->selection.size());
         }
     }
-    checkFilters();
 }
 
 void StreamHub::select(Group &group, qint64 now)
 {
     group.selection.clear();
     const std::string_view first = m_firstWiki ? std::string_view(*m_firstWiki) : std::string_view();
-    QElapsedTimer time;
-    if (group.filter) {
-        time.start();
-    }
     for (std::size_t i = 0; i < m_slice.size(); ++i) {
         const RecentChange &change = m_slice.change(i);
         if (group.wikis.has(change, first) && speaksOf(group.format.dialect, change)
-            && (!group.filter || passes(*group.filter, i, now))) {
+            && (!group.filter || m_filters.passes(*group.filter, i, change, now))) {
             group.selection.push_back(static_cast<quint16>(i));
         }
     }
-    if (group.filter) {
-        group.filter->spent += time.nsecsElapsed();
-    }
-}
-
-bool StreamHub::passes(SharedFilter &filter, std::size_t i, qint64 now)
-{
-    SharedFilter::Verdict &verdict = filter.verdicts[i];
-    if (verdict == SharedFilter::Verdict::Unknown) {
-        verdict = filter.filter.matches(m_slice.change(i), {now}) ? SharedFilter::Verdict::Passes
-                                                                  : SharedFilter::Verdict::Fails;
-    }
-    return verdict == SharedFilter::Verdict::Passes;
 }
 
 void StreamHub::sendTo(StreamClient *client, const QByteArray &frames, std::size_t changes)
@@ -221,7 +187,7 @@ StreamHub::Group *StreamHub::groupFor(const StreamSubscription &subscription)
     }
     std::shared_ptr<SharedFilter> filter;
     if (!subscription.filter.isEmpty()) {
-        filter = sharedFilter(subscription.filter);
+        filter = m_filters.share(subscription.filter);
         if (!filter) {
             return nullptr;
         }
@@ -234,33 +200,24 @@ StreamHub::Group *StreamHub::groupFor(const StreamSubscription &subscription)
     return m_groups.back().get();
 }
 
-std::shared_ptr<StreamHub::SharedFilter> StreamHub::sharedFilter(const Filter &filter)
-{
-    const auto found
-        = std::ranges::find_if(m_filters, [&](const auto &shared) { return shared->filter == filter; });
-    if (found != m_filters.end()) {
-        return *found;
-    }
-    if (std::ssize(m_filters) >= m_limits.filters) {
-        return nullptr;
-    }
-    m_filters.push_back(std::make_shared<SharedFilter>(SharedFilter{filter, {}, 0}));
-    return m_filters.back();
-}
-
 void StreamHub::removeEmptyGroups()
 {
     std::erase_if(
         m_groups, [](const auto &group) { return group->clients.empty() && group->catchingUp == 0; });
-    std::erase_if(m_filters, [](const auto &filter) { return filter.use_count() == 1; });
+    m_filters.removeUnused();
 }
 
 bool StreamHub::catchUp(qint64 now)
 {
     bool canGoOn = false;
+    // Those that get the same come one after the other.
+    std::ranges::sort(m_catchingUp, [](const CatchingUp &a, const CatchingUp &b) {
+        return std::less()(a.group, b.group) || (a.group == b.group && a.position < b.position);
+    });
     for (CatchingUp &who : m_catchingUp) {
         canGoOn = sendBacklog(who, now) || canGoOn;
     }
+    m_portion = {};
     std::erase_if(m_catchingUp, [this](const CatchingUp &who) {
         const bool isThere = who.client->isOpen() && who.position >= m_backlog.end();
         if (isThere) {
@@ -281,53 +238,68 @@ bool StreamHub::sendBacklog(CatchingUp &who, qint64 now)
         who.client->letGo(); // it reads more slowly than changes come
         return false;
     }
+    const Portion &portion = portionFor(who, now);
+    who.client->addDropped(portion.first - who.position); // they were lost before they came here
+    who.position = portion.to;
+    if (portion.changes > 0) {
+        sendTo(who.client, portion.frames, portion.changes);
+    }
+    return who.client->isOpen() && who.client->waitingBytes() == 0 && who.position < m_backlog.end();
+}
+
+const StreamHub::Portion &StreamHub::portionFor(const CatchingUp &who, qint64 now)
+{
+    if (m_portion.group == who.group && m_portion.from == who.position) {
+        return m_portion;
+    }
+    Group &group = *who.group;
+    m_portion = {&group, who.position, m_backlog.end(), m_backlog.end(), {}, 0};
     const StreamBacklog::Run run = m_backlog.runFrom(who.position);
     if (!run.batch) {
-        who.position = m_backlog.end(); // what is left of the numbers was lost before it came here
-        return false;
+        return m_portion;
     }
     m_changes.clear();
     for (auto change = run.batch->changes.cbegin() + static_cast<std::ptrdiff_t>(run.index);
          change != run.batch->changes.cend(); ++change) {
         m_changes.push_back(&*change);
     }
-    who.position
+    m_portion.first = run.sequence;
+    m_portion.to
         = run.sequence + static_cast<qint64>(m_slice.begin(m_changes, run.sequence, m_masksAddresses));
-    beginSlice();
-    Group &group = *who.group;
+    m_filters.beginSlice(m_slice.size());
     select(group, now);
+    closeSlowFilters();
     m_slice.want(group.format, group.selection);
-    if (!group.selection.empty()) {
-        sendTo(who.client, m_slice.frames(group.format, group.selection), group.selection.size());
+    m_portion.changes = group.selection.size();
+    if (m_portion.changes > 0) {
+        m_portion.frames = m_slice.frames(group.format, group.selection);
     }
-    checkFilters();
-    return who.client->isOpen() && who.client->waitingBytes() == 0 && who.position < m_backlog.end();
+    return m_portion;
 }
 
-void StreamHub::renewFilterTime()
+// They leave their groups at once, as what is being sent is not for them any more.
+void StreamHub::closeSlowFilters()
 {
-    for (const auto &filter : m_filters) {
-        filter->spent = 0;
+    if (!m_filters.areTooSlow()) {
+        return;
     }
-}
-
-void StreamHub::checkFilters()
-{
-    const qint64 most = std::chrono::nanoseconds(m_limits.filterTime).count();
-    const auto isTooSlow = [most](const auto &group) { return group->filter && group->filter->spent > most; };
+    const auto isTooSlow = [](const Group &group) { return group.filter && group.filter->isTooSlow; };
     const auto close = [](StreamClient *client) {
         client->close(QWebSocketProtocol::CloseCodePolicyViolated, u"The filter takes too long."_s);
     };
     for (const auto &group : m_groups) {
-        if (isTooSlow(group)) {
+        if (isTooSlow(*group)) {
             std::ranges::for_each(group->clients, close);
+            group->clients.clear();
+            group->selection.clear();
         }
     }
     for (const CatchingUp &who : m_catchingUp) {
-        if (who.group->filter && who.group->filter->spent > most) {
+        if (isTooSlow(*who.group)) {
             close(who.client);
         }
     }
+    m_filters.forgetTooSlow();
 }
 
 void StreamHub::checkMemory()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "output/streambacklog.h"
+#include "output/streamfilters.h"
 #include "output/streamlimits.h"
 #include "output/streamslice.h"
 #include "output/streamstate.h"
@@ -63,12 +64,12 @@ public:
 
     [[nodiscard]] bool isCatchingUp() const { return !m_catchingUp.empty(); }
 
-    // Starts a new span of time in which filters may take their share.
-    void renewFilterTime();
+    // Starts a new span of time in which filters may take their share, once a second. now: milliseconds of a
+    // clock that never goes back.
+    void renewFilterTime(qint64 now) { m_filters.renewTime(now); }
     [[nodiscard]] qint64 nextSequence() const { return m_backlog.end(); }
 
 private:
-    struct SharedFilter;
     struct Group;
     struct CatchingUp
     {
@@ -76,18 +77,26 @@ private:
         Group *group;
         qint64 position;
     };
+    // What a client of a group got from the backlog, for the next one that is as far.
+    struct Portion
+    {
+        const Group *group = nullptr;
+        qint64 from = 0;
+        qint64 first = 0; // of the numbers that are kept
+        qint64 to = 0;
+        QByteArray frames;
+        std::size_t changes = 0;
+    };
 
     [[nodiscard]] Group *groupFor(const StreamSubscription &subscription);
-    [[nodiscard]] std::shared_ptr<SharedFilter> sharedFilter(const Filter &filter);
     void removeEmptyGroups();
     void sendSlice(qint64 now);
     void select(Group &group, qint64 now);
-    [[nodiscard]] bool passes(SharedFilter &filter, std::size_t i, qint64 now);
     void sendTo(StreamClient *client, const QByteArray &frames, std::size_t changes);
     // True: it can take more at once.
     [[nodiscard]] bool sendBacklog(CatchingUp &who, qint64 now);
-    void beginSlice();
-    void checkFilters();
+    [[nodiscard]] const Portion &portionFor(const CatchingUp &who, qint64 now);
+    void closeSlowFilters();
     void checkMemory();
     // The bytes that wait for all, and the client that is furthest behind.
     [[nodiscard]] std::pair<qint64, StreamClient *> waiting() const;
@@ -100,8 +109,9 @@ private:
     std::optional<std::string> m_firstWiki;
     bool m_masksAddresses = false;
     std::vector<std::unique_ptr<Group>> m_groups;
-    std::vector<std::shared_ptr<SharedFilter>> m_filters;
+    StreamFilters m_filters;
     std::vector<CatchingUp> m_catchingUp;
+    Portion m_portion; // the last one of this turn
     bool m_hasWaiting = false; // somebody did not take all at once
 };
 

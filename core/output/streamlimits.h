@@ -14,6 +14,7 @@ struct StreamLimits
     using Time = std::chrono::milliseconds;
 
     static constexpr int DefaultClients = 1024;
+    static constexpr int MostClients = 100'000; // more descriptors than any system grants without care
     static constexpr int DefaultClientsPerAddress = 32; // a household; IPv6 counts by /64
 
     int clients = DefaultClients;
@@ -32,7 +33,7 @@ struct StreamLimits
     qint64 backlogBytes = 8 * 1024 * 1024;
     // Different filters in use: each is looked at for each change.
     int filters = 256;
-    // A filter may take this much of each second; clients can write very slow expressions.
+    // All filters together may take this much of each second; clients can write very slow expressions.
     Time filterTime{250};
 
     Time handshake{5000}; // from the connection to the end of the opening handshake

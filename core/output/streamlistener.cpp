@@ -6,6 +6,11 @@
 
 #include <functional>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace WikiMon {
@@ -17,18 +22,6 @@ constexpr int Backlog = 1024;
 
 // How often a free port is looked for that is free on all addresses.
 constexpr int FreePortTries = 32;
-
-class AcceptingServer final : public QTcpServer
-{
-public:
-    explicit AcceptingServer(std::function<void(qintptr)> accept) : m_accept(std::move(accept)) { }
-
-protected:
-    void incomingConnection(qintptr descriptor) override { m_accept(descriptor); }
-
-private:
-    const std::function<void(qintptr)> m_accept;
-};
 
 QString reasonFor(const QTcpServer &server, const QHostAddress &address, quint16 port)
 {
@@ -62,6 +55,25 @@ bool lacksIpv6(const QTcpServer &server, const QHostAddress &address)
 }
 
 } // namespace
+
+class StreamListener::Server final : public QTcpServer
+{
+public:
+    explicit Server(std::function<void(qintptr)> accept) : m_accept(std::move(accept))
+    {
+        setListenBacklogSize(Backlog);
+        connect(this, &QTcpServer::acceptError, this, [this] { m_hasFailed = true; });
+    }
+    // Since then it accepts nothing.
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
+
+protected:
+    void incomingConnection(qintptr descriptor) override { m_accept(descriptor); }
+
+private:
+    const std::function<void(qintptr)> m_accept;
+    bool m_hasFailed = false;
+};
 
 StreamListener::StreamListener(QObject *parent) : QObject(parent) { }
 
@@ -100,9 +112,7 @@ StreamListener::Outcome StreamListener::listenOnAll(const QList<QHostAddress> &a
 
 StreamListener::Outcome StreamListener::listenOn(const QHostAddress &address, quint16 port)
 {
-    auto server
-        = std::make_unique<AcceptingServer>([this](qintptr descriptor) { emit accepted(descriptor); });
-    server->setListenBacklogSize(Backlog);
+    auto server = makeServer();
     if (server->listen(address, port)) {
         m_servers.push_back(std::move(server));
         return Outcome::Listening;
@@ -112,6 +122,33 @@ StreamListener::Outcome StreamListener::listenOn(const QHostAddress &address, qu
         return Outcome::PassedOver;
     }
     return server->serverError() == QAbstractSocket::AddressInUseError ? Outcome::InUse : Outcome::Failed;
+}
+
+std::unique_ptr<StreamListener::Server> StreamListener::makeServer()
+{
+    return std::make_unique<Server>([this](qintptr descriptor) { emit accepted(descriptor); });
+}
+
+// Another server on the same socket: the old one would take the end of each burst for the failure that it
+// remembers, and stop again.
+void StreamListener::resume()
+{
+    for (std::unique_ptr<Server> &server : m_servers) {
+        if (!server->hasFailed()) {
+            continue;
+        }
+#ifdef Q_OS_UNIX
+        const int descriptor = ::fcntl(static_cast<int>(server->socketDescriptor()), F_DUPFD_CLOEXEC, 0);
+        auto next = makeServer();
+        if (descriptor >= 0 && next->setSocketDescriptor(descriptor)) {
+            server = std::move(next);
+        } else if (descriptor >= 0) {
+            ::close(descriptor);
+        }
+#else
+        server->resumeAccepting();
+#endif
+    }
 }
 
 void StreamListener::close()

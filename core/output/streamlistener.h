@@ -11,8 +11,6 @@
 #include <memory>
 #include <vector>
 
-class QTcpServer;
-
 namespace WikiMon {
 
 // Listens on several addresses with one port and hands on what connects. Single-threaded.
@@ -27,6 +25,9 @@ public:
     // a machine without IPv6 are passed over. Port 0 takes one that is free on all of them.
     [[nodiscard]] bool listen(const QList<QHostAddress> &addresses, quint16 port);
     void close();
+    // Goes on where Qt has stopped accepting after a failure, as when there were no descriptors. Those who
+    // knocked meanwhile are taken.
+    void resume();
 
     [[nodiscard]] bool isListening() const { return !m_servers.empty(); }
     [[nodiscard]] quint16 port() const;
@@ -39,11 +40,14 @@ signals:
     void accepted(qintptr descriptor);
 
 private:
+    class Server;
     enum class Outcome { Listening, PassedOver, InUse, Failed };
     [[nodiscard]] Outcome listenOnAll(const QList<QHostAddress> &addresses, quint16 port);
     [[nodiscard]] Outcome listenOn(const QHostAddress &address, quint16 port);
 
-    std::vector<std::unique_ptr<QTcpServer>> m_servers;
+    [[nodiscard]] std::unique_ptr<Server> makeServer();
+
+    std::vector<std::unique_ptr<Server>> m_servers;
     QString m_error;
 };
 

@@ -73,10 +73,11 @@ QByteArray statsJson(const StreamFigures &figures)
     for (const auto &[reason, count] : byReason(state.refusals)) {
         refused.insert(QLatin1StringView(reason), count);
     }
-    const QJsonObject stats{{u"arriving_connections"_s, figures.arriving}, {u"changes"_s, state.changes},
-        {u"changes_per_second"_s, number(figures.changesPerSecond).toDouble()},
+    const QJsonObject stats{{u"arriving_connections"_s, figures.arriving}, {u"bytes_sent"_s, state.sentBytes},
+        {u"changes"_s, state.changes}, {u"changes_per_second"_s, number(figures.changesPerSecond).toDouble()},
         {u"changes_shed"_s, state.shedChanges}, {u"clients"_s, state.clients},
-        {u"clients_let_go"_s, state.letGoClients}, {u"clients_turned_away_full"_s, state.refusedClients},
+        {u"clients_dead"_s, state.deadClients}, {u"clients_let_go"_s, state.letGoClients},
+        {u"clients_misled"_s, state.misledClients}, {u"clients_turned_away_full"_s, state.refusedClients},
         {u"connections_refused"_s, refused}, {u"messages_sent"_s, state.sentMessages},
         {u"paths"_s, QJsonArray::fromStringList(figures.paths)}, {u"uptime_seconds"_s, figures.uptime / 1000},
         {u"version"_s, QCoreApplication::applicationVersion()}};
@@ -96,7 +97,11 @@ QByteArray metricsText(const StreamFigures &figures)
         "wikimon_changes_shed_total", "Changes lost because the server was too busy.", state.shedChanges);
     out.gauge("wikimon_clients", "Clients that receive the stream.", QByteArray::number(state.clients));
     out.counter(
+        "wikimon_clients_dead_total", "Clients dropped because they answered no pings.", state.deadClients);
+    out.counter(
         "wikimon_clients_let_go_total", "Clients let go because they read too slowly.", state.letGoClients);
+    out.counter("wikimon_clients_misled_total",
+        "Clients closed because their path or a parameter was no good.", state.misledClients);
     out.counter("wikimon_clients_turned_away_total", "Clients turned away because all places were taken.",
         state.refusedClients);
     out.head(
@@ -108,6 +113,7 @@ QByteArray metricsText(const StreamFigures &figures)
     out.gauge("wikimon_connections_arriving", "Connections whose request is not whole yet.",
         QByteArray::number(figures.arriving));
     out.counter("wikimon_messages_sent_total", "Messages sent to clients.", state.sentMessages);
+    out.counter("wikimon_sent_bytes_total", "Bytes sent to clients.", state.sentBytes);
     out.gauge("wikimon_uptime_seconds", "Seconds since the stream was turned on.",
         number(static_cast<double>(figures.uptime) / 1000));
     return out.text();

@@ -108,10 +108,11 @@ void StreamWikiPorts::set(
         if (!entry.isCommon && ports.at(i) != 0) {
             entry.listener = std::make_unique<StreamListener>();
             connect(entry.listener.get(), &StreamListener::accepted, this, &StreamWikiPorts::accepted);
-            (void)listen(entry);
         }
         m_entries.push_back(std::move(entry));
     }
+    former.clear(); // frees ports that others may have now
+    (void)retry();
 }
 
 void StreamWikiPorts::close()
@@ -133,6 +134,15 @@ bool StreamWikiPorts::retry()
         }
     }
     return hasChanged;
+}
+
+void StreamWikiPorts::resume()
+{
+    for (const Entry &entry : m_entries) {
+        if (entry.listener) {
+            entry.listener->resume();
+        }
+    }
 }
 
 std::optional<Wiki> StreamWikiPorts::wikiOf(quint16 port) const

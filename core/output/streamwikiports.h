@@ -40,6 +40,8 @@ public:
     void close();
     // Asks again for the ports that could not be had. True when something changed.
     bool retry();
+    // See StreamListener.
+    void resume();
 
     // The wiki that "/" leads to for clients of a port.
     [[nodiscard]] std::optional<Wiki> wikiOf(quint16 port) const;

@@ -71,6 +71,10 @@ StreamPath StreamWikis::resolve(const QString &path, const std::optional<Wiki> &
         out.dialect = StreamDialect::V2;
         parts.removeFirst();
     }
+    if (parts.isEmpty() && home && areKnown() && !has(home->dbname)) {
+        out.error = whyNot(home->dbname);
+        return out;
+    }
     if (parts.isEmpty()) {
         out.wikis = home ? StreamWikiSelection::of(*home)
                          : StreamWikiSelection{m_wikis.size() == 1 ? StreamWikiSelection::Kind::All
@@ -89,6 +93,11 @@ StreamPath StreamWikis::resolve(const QString &path, const std::optional<Wiki> &
         out.error = parts.size() == 1 ? whyNot(name) : u"There is no such path here."_s;
     }
     return out;
+}
+
+bool StreamWikis::has(const QString &dbname) const
+{
+    return std::ranges::find(m_wikis, dbname, &Wiki::dbname) != m_wikis.end();
 }
 
 const Wiki *StreamWikis::find(const QString &name) const

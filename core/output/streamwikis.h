@@ -74,6 +74,7 @@ public:
 private:
     static constexpr qsizetype MaxPaths = 100;
 
+    [[nodiscard]] bool has(const QString &dbname) const;
     [[nodiscard]] const Wiki *find(const QString &name) const;
     [[nodiscard]] const Wiki *findInCatalogue(const QString &name) const;
     [[nodiscard]] QString whyNot(const QString &name) const;

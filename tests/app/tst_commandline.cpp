@@ -4,7 +4,10 @@
 
 #include "wiki/wikicatalogue.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -52,6 +55,7 @@ private slots:
     void masksAddressesOnWish();
     void placesOfTheStream();
     void helpNamesEveryOption();
+    void manPageHasTheSameOptions();
 };
 
 void TestCommandLine::nothing()
@@ -361,6 +365,25 @@ void TestCommandLine::helpNamesEveryOption()
     for (const QString &line : help.split(u'\n')) {
         QVERIFY2(line.size() <= 120, qPrintable(line));
     }
+}
+
+void TestCommandLine::manPageHasTheSameOptions()
+{
+    static const QRegularExpression option(u"--([a-z][a-z_-]*)"_s);
+    const auto optionsIn = [](const QString &text) {
+        QSet<QString> options;
+        for (const QRegularExpressionMatch &match : option.globalMatch(text)) {
+            options.insert(match.captured(1));
+        }
+        return options;
+    };
+    QFile page(QStringLiteral(WIKIMON_MAN_PAGE));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QString manual = QString::fromUtf8(page.readAll()).replace("\\-"_L1, "-"_L1);
+    const QSet<QString> given = optionsIn(manual);
+    const QSet<QString> known = optionsIn(parse({u"--help"_s}).text);
+    QVERIFY2((known - given).isEmpty(), qPrintable((known - given).values().join(u' ')));
+    QVERIFY2((given - known).isEmpty(), qPrintable((given - known).values().join(u' ')));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

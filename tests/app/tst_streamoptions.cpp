@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 #include "feed/changereader.h"
+#include "headless.h"
 #include "logging.h"
 #include "output/changewriter.h"
 #include "output/streamformat.h"
@@ -140,7 +141,10 @@ void TestStreamOptions::descriptionIsWhatTheProgramWrites()
     figures.state.changes = 86400;
     figures.state.clients = 3;
     figures.state.sentMessages = 259200;
+    figures.state.sentBytes = 181'440'000;
     figures.state.letGoClients = 1;
+    figures.state.deadClients = 2;
+    figures.state.misledClients = 5;
     figures.state.refusals.badRequest = 4;
     figures.state.refusals.origin = 2;
     figures.state.refusals.slow = 7;
@@ -149,8 +153,8 @@ void TestStreamOptions::descriptionIsWhatTheProgramWrites()
     figures.arriving = 1;
     QCOMPARE(statsJson(figures), example("stats"));
     QCOMPARE(metricsText(figures), example("metrics"));
-    QCOMPARE(wikimonStatistics({{u"msgs"_s, 86400}, {u"total_clients"_s, 3}, {u"num_channels"_s, 1},
-                                   {u"uptime_hours"_s, 19.2}},
+    figures.state.clientsOfWikis = {{u""_s, 1}, {u"dewiki"_s, 1}, {u"enwiki"_s, 1}};
+    QCOMPARE(wikimonStatistics(wikimonNumbers(figures.state, WikiCatalogue(), 2, figures.uptime),
                  QDateTime(QDate(2026, 11, 22), QTime(14, 32, 6))),
         example("log").trimmed());
 }

@@ -36,7 +36,7 @@ QString describe(const QByteArray &bytes)
     QStringList fields{shown(request.method), shown(request.path), shown(request.query),
         QString::number(request.minorVersion), shown(request.host), shown(request.origin),
         shown(request.authorization)};
-    if (request.isWebSocket()) {
+    if (request.wantsUpgrade && request.namesWebSocket) {
         fields << QStringLiteral("ws") << shown(request.webSocketKey) << shown(request.webSocketVersion);
     }
     if (request.hasBody) {

@@ -22,6 +22,8 @@ private slots:
     void backlogThenLive();
     void backlogInPortions();
     void tellsWhatIsMissing();
+    void tellsWhatIsLostMeanwhile();
+    void sharesWork();
 };
 
 void TestStreamReturning::givesTheBacklog_data()
@@ -128,6 +130,67 @@ void TestStreamReturning::tellsWhatIsMissing()
         return list.isEmpty() ? -1 : list.constFirst().dropped;
     };
     QTRY_COMPARE(dropped(), 201 - got + 5);
+}
+
+// Changes that are lost while a client still gets those before them.
+void TestStreamReturning::tellsWhatIsLostMeanwhile()
+{
+    m_server->broadcast(batchOfWikis(QStringList(200, u"enwiki:"_s + QString(2500, u'x'))));
+    QSignalSpy lists(m_server.get(), &BroadcastServer::clientsChanged);
+    m_server->setWatchesClients(true);
+    RawClient client(m_server->state().port);
+    QVERIFY(client.shakeHands("/?since=0"));
+    QTRY_COMPARE(m_server->state().clients, 1);
+    m_server->addShed(5);
+    m_server->broadcast(batchOfWikis({u"enwiki:more"_s}));
+    m_server->addShed(3);
+    const auto info = [&] {
+        const auto list = lists.last().first().value<QList<StreamClientInfo>>();
+        return list.isEmpty() ? StreamClientInfo() : list.constFirst();
+    };
+    QCOMPARE(info().dropped, 0);
+    QElapsedTimer time;
+    time.start();
+    while (info().dropped < 8 && time.elapsed() < 20000) {
+        (void)client.read();
+    }
+    QCOMPARE(info().dropped, 8);
+    QCOMPARE(info().sent, 201);
+    m_server->addShed(1);
+    QTRY_COMPARE(info().dropped, 9);
+}
+
+// After an outage all come back at once, and have seen the same.
+void TestStreamReturning::sharesWork()
+{
+    qsizetype written = 0;
+    m_server = std::make_unique<BroadcastServer>(nullptr, quickLimits(),
+        [&](const RecentChange &change, StreamFormat format, qint64 sequence, std::string &out) {
+            ++written;
+            appendStreamMessage(change, format, sequence, out);
+        });
+    m_server->start({QHostAddress(QHostAddress::LocalHost)}, 0);
+    QStringList titles;
+    for (int i = 0; i < 200; ++i) {
+        titles.append(u"enwiki:%1"_s.arg(i));
+    }
+    m_server->broadcast(batchOfWikis(titles));
+    const auto ask = [](RawClient &client, const QByteArray &path) {
+        client.write("GET " + path
+            + " HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+              "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n");
+    };
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < 60; ++i) {
+        clients.push_back(std::make_unique<RawClient>(m_server->state().port));
+        ask(*clients.back(), i % 2 == 0 ? "/?since=0" : "/v2?since=0");
+    }
+    QTRY_COMPARE(m_server->state().clients, 60);
+    QTRY_COMPARE(m_server->state().sentMessages, 60 * 200);
+    QVERIFY2(written <= 6 * 200, qPrintable(QString::number(written)));
+    for (const auto &client : clients) {
+        QTRY_VERIFY(client->received().contains("\"199\""));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStreamReturning)

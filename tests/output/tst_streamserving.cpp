@@ -1,9 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
+#include "session/filter.h"
 #include "streamfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace WikiMon;
@@ -26,10 +33,50 @@ private slots:
     void filters();
     void filtersTheMaskedChange();
     void closesSlowFilters();
+    void boundsTheTimeOfManyFilters();
     void boundsFilters();
     void sharesWork();
     void joinsWhatComesFast();
+
+private:
+    // A filter that takes a while for the title below, and how long it took just now, in nanoseconds.
+    static QString slowFilter(int number);
+    static QString slowTitle() { return QString(1000, u'a') + u'c'; }
+    static qint64 timeOfSlowFilter();
+    [[nodiscard]] std::vector<std::unique_ptr<Client>> joinWithSlowFilters(int count);
 };
+
+QString TestStreamServing::slowFilter(int number)
+{
+    QStringList parts{u"title:%1"_s.arg(number)};
+    for (int i = 0; i < Filter::MaxExpressions; ++i) {
+        parts.append(u"/(a*)*[bd]/"_s);
+    }
+    return parts.join(u" OR "_s);
+}
+
+qint64 TestStreamServing::timeOfSlowFilter()
+{
+    const Filter filter = Filter::parse(slowFilter(0)).filter;
+    const FeedBatchPtr batch = batchOfWikis({u"enwiki:"_s + slowTitle()});
+    qint64 most = 0;
+    for (int i = 0; i < 3; ++i) {
+        QElapsedTimer time;
+        time.start();
+        (void)filter.matches(batch->changes.front(), {});
+        most = std::max(most, time.nsecsElapsed());
+    }
+    return most;
+}
+
+std::vector<std::unique_ptr<Client>> TestStreamServing::joinWithSlowFilters(int count)
+{
+    std::vector<std::unique_ptr<Client>> clients;
+    for (int i = 0; i < count; ++i) {
+        clients.push_back(join(u"/?filter="_s + QString::fromLatin1(QUrl::toPercentEncoding(slowFilter(i)))));
+    }
+    return clients;
+}
 
 void TestStreamServing::pathsSplitTheWikis()
 {
@@ -196,6 +243,7 @@ void TestStreamServing::closesSlowFilters()
 {
     StreamLimits limits = promptLimits();
     limits.filterTime = std::chrono::milliseconds(0); // no filter is as fast as this
+    limits.closing = std::chrono::seconds(5); // the code must arrive, however busy the machine is
     makeServer(limits);
     const auto plain = join(u"/"_s);
     const auto slow = join(u"/?filter=/(a*)*b/"_s);
@@ -204,6 +252,26 @@ void TestStreamServing::closesSlowFilters()
     QCOMPARE(int(slow->socket.closeCode()), 1008);
     QTRY_COMPARE(plain->messages.size(), 2);
     QTRY_COMPARE(m_server->state().clients, 1);
+}
+
+void TestStreamServing::boundsTheTimeOfManyFilters()
+{
+    StreamLimits limits = quickLimits();
+    const qint64 one = timeOfSlowFilter();
+    limits.filterTime = std::chrono::ceil<StreamLimits::Time>(std::chrono::nanoseconds(one * 3 / 2));
+    makeServer(limits);
+    const auto slow = joinWithSlowFilters(40);
+    QTRY_COMPARE(m_server->state().clients, 40);
+    QElapsedTimer time;
+    time.start();
+    m_server->broadcast(batchOfWikis(QStringList(10, u"enwiki:"_s + slowTitle())));
+    const qint64 spent = time.nsecsElapsed();
+    QVERIFY2(spent < 60 * one, qPrintable(u"%1 ns, one took %2"_s.arg(spent).arg(one)));
+    QTRY_COMPARE(m_server->state().clients, 0);
+    QTest::qWait(1100); // the next second
+    const auto next = joinWithSlowFilters(2);
+    m_server->broadcast(batchOfWikis({u"enwiki:1"_s}));
+    QTRY_COMPARE(titlesOf(*next.back()), QStringList({u"1"_s}));
 }
 
 void TestStreamServing::boundsFilters()

@@ -233,9 +233,7 @@ void TestStreamPreferences::openingWarns()
     QCOMPARE(stored.stream.listenAddresses(), QList<QHostAddress>{QHostAddress(QHostAddress::Any)});
     choices[0]->setChecked(true);
     page.store(stored);
-    for (const QHostAddress &address : stored.stream.listenAddresses()) {
-        QVERIFY(address.isLoopback());
-    }
+    QCOMPARE(stored.stream.listenAddresses(), QList<QHostAddress>()); // this computer's own
 }
 
 void TestStreamPreferences::tokensAreMadeAndCopied()

@@ -4,10 +4,10 @@
 
 #include "output/streampages.h"
 #include "theme/colortokens.h"
+#include "theme/fonts.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -110,11 +110,7 @@ void StreamHelpDialog::fill()
     // What stands behind the name of a block's language is for the test of the examples.
     document->setMarkdown(streamDescription());
     const ColorTokens &tokens = colorTokens(palette());
-    QFont code = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    code.setPointSizeF(font().pointSizeF() > 0 ? font().pointSizeF() : code.pointSizeF());
-    if (font().pixelSize() > 0) {
-        code.setPixelSize(font().pixelSize());
-    }
+    const QFont code = codeFont(font());
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().hasProperty(QTextFormat::BlockCodeFence)) {
             dressCode(block, tokens, code);

@@ -57,11 +57,11 @@ void StreamPage::buildServing()
     m_port = portField();
     m_hasPortPerWiki = new QCheckBox(tr("A port for each &wiki, as the public WikiMon has it"));
     m_hasPortPerWiki->setToolTip(
-        tr("The first wiki at this port, the second ten above it, and so on. All are "
+        tr("Give each wiki a port too, as WikiMon's public server: en 9000, de 9010, ru 9020… All are "
            "also found at this port by their path."));
     m_servesAtStart = new QCheckBox(tr("Serve WebSocket when the program &starts"));
     m_clients = new QSpinBox;
-    m_clients->setRange(1, StreamPreferences::MostClients);
+    m_clients->setRange(1, StreamLimits::MostClients);
     m_clients->setGroupSeparatorShown(true);
     m_clients->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     form->addRow(tr("P&ort"), m_port);

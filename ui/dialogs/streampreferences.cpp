@@ -22,10 +22,7 @@ struct Words
 
 QList<QHostAddress> StreamPreferences::listenAddresses() const
 {
-    if (isOpenToOthers) {
-        return {QHostAddress(QHostAddress::Any)};
-    }
-    return {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
+    return isOpenToOthers ? QList<QHostAddress>{QHostAddress(QHostAddress::Any)} : QList<QHostAddress>();
 }
 
 namespace StreamChecks {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "output/streamaccess.h"
+#include "output/streamlimits.h"
 
 #include <QHostAddress>
 #include <QList>
@@ -12,13 +13,12 @@ namespace WikiMon {
 // What the preferences say about who may read the stream, besides its port.
 struct StreamPreferences
 {
-    static constexpr int MostClients = 10'000; // descriptors that a system grants without special care
-
-    bool hasPortPerWiki = false; // the first wiki at the port, the next ten above, and so on
+    bool hasPortPerWiki = false; // see StreamPortLayout
     bool isOpenToOthers = false; // listens on all addresses, not just on this computer's own
-    int clients = 1024; // at the same time
+    int clients = StreamLimits::DefaultClients; // at the same time
     StreamAccess access;
 
+    // None: this computer's own.
     [[nodiscard]] QList<QHostAddress> listenAddresses() const;
     friend bool operator==(const StreamPreferences &, const StreamPreferences &) = default;
 };

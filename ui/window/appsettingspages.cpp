@@ -29,7 +29,7 @@ void AppSettings::readStream(Preferences &preferences) const
     StreamPreferences &stream = preferences.stream;
     stream.hasPortPerWiki = number(u"stream/portPerWiki"_s, 0, 1, 0) == 1;
     stream.isOpenToOthers = number(u"stream/open"_s, 0, 1, 0) == 1;
-    stream.clients = number(u"stream/clients"_s, 1, StreamPreferences::MostClients, stream.clients);
+    stream.clients = number(u"stream/clients"_s, 1, StreamLimits::MostClients, stream.clients);
     // A token that can't be used stays: without it the stream would be open to all.
     stream.access.token = text(u"stream/token"_s, LongestPath);
     stream.access.certificatePath = text(u"stream/certificate"_s, LongestPath);
