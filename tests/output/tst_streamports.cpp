@@ -214,7 +214,7 @@ void TestStreamPorts::standsStillWithoutDescriptors()
 // Shorter than from one look at the descriptors to the next.
 void TestStreamPorts::goesOnAfterAMomentWithoutDescriptors()
 {
-    StreamLimits limits = quickLimits();
+    StreamLimits limits = promptLimits();
     limits.check = std::chrono::milliseconds(1000);
     makeServer(limits);
     m_server->setWikis(wikis({u"enwiki"_s, u"dewiki"_s}));

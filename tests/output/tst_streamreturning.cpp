@@ -164,7 +164,7 @@ void TestStreamReturning::tellsWhatIsLostMeanwhile()
 void TestStreamReturning::sharesWork()
 {
     qsizetype written = 0;
-    m_server = std::make_unique<BroadcastServer>(nullptr, quickLimits(),
+    m_server = std::make_unique<BroadcastServer>(nullptr, promptLimits(),
         [&](const RecentChange &change, StreamFormat format, qint64 sequence, std::string &out) {
             ++written;
             appendStreamMessage(change, format, sequence, out);

@@ -256,7 +256,7 @@ void TestStreamServing::closesSlowFilters()
 
 void TestStreamServing::boundsTheTimeOfManyFilters()
 {
-    StreamLimits limits = quickLimits();
+    StreamLimits limits = promptLimits();
     const qint64 one = timeOfSlowFilter();
     limits.filterTime = std::chrono::ceil<StreamLimits::Time>(std::chrono::nanoseconds(one * 3 / 2));
     makeServer(limits);

@@ -44,6 +44,7 @@ private slots:
     void tokensAreMadeAndCopied();
     void originsAreNormalised();
     void keyNeedsACertificate();
+    void changeLeavesTheRestAsItHolds();
     void wrongPageIsMarked();
 };
 
@@ -293,6 +294,22 @@ void TestStreamPreferences::keyNeedsACertificate()
     page.fill(given);
     QVERIFY(!page.check());
     QVERIFY(shows(page, u"There is no such file."_s));
+}
+
+void TestStreamPreferences::changeLeavesTheRestAsItHolds()
+{
+    const StreamAccess before;
+    const StreamAccess holds{u"of-the-command-line"_s, u"/c.pem"_s, u"/k.pem"_s, {u"https://a.org"_s}};
+    StreamPreferences changed;
+    QCOMPARE(changed.changedAccess(before, holds), holds);
+    changed.access.allowedOrigins = {u"https://b.org"_s};
+    StreamAccess expected = holds;
+    expected.allowedOrigins = {u"https://b.org"_s};
+    QCOMPARE(changed.changedAccess(before, holds), expected);
+    changed.access.token = u"chosen-here"_s;
+    changed.access.certificatePath = u"/other.pem"_s; // which goes with no key of another one
+    QCOMPARE(changed.changedAccess(before, holds),
+        (StreamAccess{u"chosen-here"_s, u"/other.pem"_s, {}, {u"https://b.org"_s}}));
 }
 
 void TestStreamPreferences::wrongPageIsMarked()

@@ -25,6 +25,22 @@ QList<QHostAddress> StreamPreferences::listenAddresses() const
     return isOpenToOthers ? QList<QHostAddress>{QHostAddress(QHostAddress::Any)} : QList<QHostAddress>();
 }
 
+StreamAccess StreamPreferences::changedAccess(const StreamAccess &before, const StreamAccess &holds) const
+{
+    StreamAccess changed = holds;
+    if (access.token != before.token) {
+        changed.token = access.token;
+    }
+    if (access.certificatePath != before.certificatePath || access.keyPath != before.keyPath) {
+        changed.certificatePath = access.certificatePath;
+        changed.keyPath = access.keyPath;
+    }
+    if (access.allowedOrigins != before.allowedOrigins) {
+        changed.allowedOrigins = access.allowedOrigins;
+    }
+    return changed;
+}
+
 namespace StreamChecks {
 
 QString origin(const QString &text)

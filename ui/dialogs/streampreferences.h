@@ -20,6 +20,9 @@ struct StreamPreferences
 
     // None: this computer's own.
     [[nodiscard]] QList<QHostAddress> listenAddresses() const;
+    // What was changed since before, on top of what holds: the command line may have said something else of
+    // the rest, and a token that it gave must not go because a site was added.
+    [[nodiscard]] StreamAccess changedAccess(const StreamAccess &before, const StreamAccess &holds) const;
     friend bool operator==(const StreamPreferences &, const StreamPreferences &) = default;
 };
 

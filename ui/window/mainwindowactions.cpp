@@ -215,7 +215,7 @@ void MainWindow::applyStream(const Preferences &before, Preferences now)
         m_service.setPortPerWiki(stream.hasPortPerWiki);
     }
     if (stream.access != before.stream.access) {
-        m_service.setStreamAccess(stream.access);
+        m_service.setStreamAccess(stream.changedAccess(before.stream.access, m_service.streamAccess()));
     }
     if (stream.isOpenToOthers == before.stream.isOpenToOthers) {
         return;
