@@ -294,6 +294,42 @@
     </message>
 </context>
 <context>
+    <name>Duration</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventStreams</name>
     <message>
         <source>%1 has no stream for us (204).</source>
@@ -381,39 +417,6 @@
 </context>
 <context>
     <name>FeedMeter</name>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Connected, but silent for %1: this wiki usually has %2 changes a minute.</source>
         <extracomment>%1: &quot;4 minutes&quot;, %2: a number</extracomment>
@@ -577,6 +580,10 @@
     <message>
         <source>Two sites have the dbname %1.</source>
         <translation>يوجد موقعان لهما اسم قاعدة البيانات نفسه: %1.</translation>
+    </message>
+    <message>
+        <source>the dbname %1 is the one of a Wikimedia wiki.</source>
+        <translation>اسم قاعدة البيانات %1 هو اسم ويكي من ويكيميديا.</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1823,10 @@
         <source>%1 does not have what happened before.</source>
         <translation>لا تتوفر لدى %1 الأحداث السابقة.</translation>
     </message>
+    <message>
+        <source>Events from the server</source>
+        <translation>أحداث من الخادم</translation>
+    </message>
 </context>
 <context>
     <name>WikiMon::ExportController</name>
@@ -2142,6 +2153,10 @@
     <message>
         <source>Give an IRC server with its channel, or an event stream, or both.</source>
         <translation>أدخل خادم IRC مع قناته، أو دفق أحداث، أو كليهما.</translation>
+    </message>
+    <message>
+        <source>Another site has this API address or one too similar to it.</source>
+        <translation>عنوان API هذا أو عنوان شديد الشبه به مستخدم لموقع آخر.</translation>
     </message>
 </context>
 <context>
@@ -3121,18 +3136,6 @@
         <translation>ال&amp;ملف</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
-        <translation>لا يوجد ملف كهذا.</translation>
-    </message>
-    <message>
-        <source>This is not a file.</source>
-        <translation>هذا ليس ملفًا.</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read.</source>
-        <translation>لا يمكن قراءة هذا الملف.</translation>
-    </message>
-    <message>
         <source>Location databases (*.mmdb);;All files (*)</source>
         <translation>قواعد بيانات المواقع (*.mmdb);;كل الملفات (*)</translation>
     </message>
@@ -3665,6 +3668,10 @@
     <message>
         <source>Watched</source>
         <translation>مُراقَب</translation>
+    </message>
+    <message>
+        <source>Lines from the server</source>
+        <translation>أسطر من الخادم</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +5343,21 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::PreferencesPage</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>هذا ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::PrivacyQuestion</name>
     <message>
         <source>IP addresses</source>
@@ -6712,10 +6734,6 @@
         <translation>منفذ لكل &amp;ويكي، كما في WikiMon العام</translation>
     </message>
     <message>
-        <source>The first wiki at this port, the second ten above it, and so on. All are also found at this port by their path.</source>
-        <translation>الويكي الأول على هذا المنفذ، والثاني على منفذ أعلى منه بعشرة، وهكذا. وكلها متاحة أيضًا على هذا المنفذ بمساراتها.</translation>
-    </message>
-    <message>
         <source>Serve WebSocket when the program &amp;starts</source>
         <translation>بث WebSocket عند &amp;بدء البرنامج</translation>
     </message>
@@ -6831,24 +6849,16 @@
         <source>These are too many sites.</source>
         <translation>عدد المواقع كبير جدًا.</translation>
     </message>
+    <message>
+        <source>Give each wiki a port too, as WikiMon&apos;s public server: en 9000, de 9010, ru 9020… All are also found at this port by their path.</source>
+        <translation>يعطي كل ويكي منفذًا أيضًا كما في خادم WikiMon العام: en ‏9000 و de ‏9010 و ru ‏9020… وكلها متاحة أيضًا على هذا المنفذ بمساراتها.</translation>
+    </message>
 </context>
 <context>
     <name>WikiMon::StreamPreferences</name>
     <message>
         <source>“%1” is not a site. Write https://example.org, without a path.</source>
         <translation>«%1» ليس موقعًا. اكتب https://example.org دون مسار.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>لا يوجد ملف كهذا.</translation>
-    </message>
-    <message>
-        <source>This is not a file.</source>
-        <translation>هذا ليس ملفًا.</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read.</source>
-        <translation>لا يمكن قراءة هذا الملف.</translation>
     </message>
     <message>
         <source>The certificate that goes with the key is missing.</source>
@@ -6867,42 +6877,6 @@
     <message>
         <source>Summary</source>
         <translation>الملخص</translation>
-    </message>
-</context>
-<context>
-    <name>WikiMon::SuspendWatcher</name>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6996,6 +6970,13 @@
     <message>
         <source>Position in the recording</source>
         <translation>الموضع في التسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::TimelineScan</name>
+    <message>
+        <source>The machine has no room for another thread.</source>
+        <translation>لا يتسع الجهاز لخيط تنفيذ آخر.</translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7172,10 @@
     <message>
         <source>The connection to %1 failed: %2</source>
         <translation>فشل الاتصال بـ %1: %2</translation>
+    </message>
+    <message>
+        <source>Messages from the server</source>
+        <translation>رسائل من الخادم</translation>
     </message>
 </context>
 <context>

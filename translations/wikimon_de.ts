@@ -294,6 +294,30 @@
     </message>
 </context>
 <context>
+    <name>Duration</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventStreams</name>
     <message>
         <source>%1 has no stream for us (204).</source>
@@ -381,27 +405,6 @@
 </context>
 <context>
     <name>FeedMeter</name>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Connected, but silent for %1: this wiki usually has %2 changes a minute.</source>
         <extracomment>%1: &quot;4 minutes&quot;, %2: a number</extracomment>
@@ -565,6 +568,10 @@
     <message>
         <source>Two sites have the dbname %1.</source>
         <translation>Zwei Websites haben den dbname %1.</translation>
+    </message>
+    <message>
+        <source>the dbname %1 is the one of a Wikimedia wiki.</source>
+        <translation>der dbname %1 gehört einem Wiki von Wikimedia.</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1799,10 @@
         <source>%1 does not have what happened before.</source>
         <translation>%1 hat nicht mehr, was davor geschah.</translation>
     </message>
+    <message>
+        <source>Events from the server</source>
+        <translation>Ereignisse vom Server</translation>
+    </message>
 </context>
 <context>
     <name>WikiMon::ExportController</name>
@@ -2114,6 +2125,10 @@
     <message>
         <source>Give an IRC server with its channel, or an event stream, or both.</source>
         <translation>Nötig ist ein IRC-Server mit Kanal, ein Event-Stream oder beides.</translation>
+    </message>
+    <message>
+        <source>Another site has this API address or one too similar to it.</source>
+        <translation>Eine andere Website hat diese API-Adresse oder eine zu ähnliche.</translation>
     </message>
 </context>
 <context>
@@ -3093,18 +3108,6 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
-        <translation>Es gibt keine solche Datei.</translation>
-    </message>
-    <message>
-        <source>This is not a file.</source>
-        <translation>Das ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read.</source>
-        <translation>Diese Datei kann nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>Location databases (*.mmdb);;All files (*)</source>
         <translation>Ortsdatenbanken (*.mmdb);;Alle Dateien (*)</translation>
     </message>
@@ -3613,6 +3616,10 @@
     <message>
         <source>Watched</source>
         <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Lines from the server</source>
+        <translation>Zeilen vom Server</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +5263,21 @@
     </message>
 </context>
 <context>
+    <name>WikiMon::PreferencesPage</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>WikiMon::PrivacyQuestion</name>
     <message>
         <source>IP addresses</source>
@@ -6596,10 +6618,6 @@
         <translation>Ein Port je &amp;Wiki, wie beim öffentlichen WikiMon</translation>
     </message>
     <message>
-        <source>The first wiki at this port, the second ten above it, and so on. All are also found at this port by their path.</source>
-        <translation>Das erste Wiki an diesem Port, das zweite zehn darüber und so weiter. Alle sind über ihren Pfad auch an diesem Port zu finden.</translation>
-    </message>
-    <message>
         <source>Serve WebSocket when the program &amp;starts</source>
         <translation>WebSocket beim &amp;Start des Programms anbieten</translation>
     </message>
@@ -6715,24 +6733,16 @@
         <source>These are too many sites.</source>
         <translation>Das sind zu viele Websites.</translation>
     </message>
+    <message>
+        <source>Give each wiki a port too, as WikiMon&apos;s public server: en 9000, de 9010, ru 9020… All are also found at this port by their path.</source>
+        <translation>Gibt jedem Wiki auch einen eigenen Port wie der öffentliche Server von WikiMon: en 9000, de 9010, ru 9020 … Alle sind über ihren Pfad auch an diesem Port zu finden.</translation>
+    </message>
 </context>
 <context>
     <name>WikiMon::StreamPreferences</name>
     <message>
         <source>“%1” is not a site. Write https://example.org, without a path.</source>
         <translation>„%1“ ist keine Website. Möglich ist https://example.org, ohne Pfad.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Diese Datei gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>This is not a file.</source>
-        <translation>Das ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read.</source>
-        <translation>Diese Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The certificate that goes with the key is missing.</source>
@@ -6751,30 +6761,6 @@
     <message>
         <source>Summary</source>
         <translation>Überblick</translation>
-    </message>
-</context>
-<context>
-    <name>WikiMon::SuspendWatcher</name>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6868,6 +6854,13 @@
     <message>
         <source>Position in the recording</source>
         <translation>Position in der Aufzeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>WikiMon::TimelineScan</name>
+    <message>
+        <source>The machine has no room for another thread.</source>
+        <translation>Der Rechner hat keinen Platz für einen weiteren Thread.</translation>
     </message>
 </context>
 <context>
@@ -7063,6 +7056,10 @@
     <message>
         <source>The connection to %1 failed: %2</source>
         <translation>Die Verbindung mit %1 ist fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>Messages from the server</source>
+        <translation>Nachrichten vom Server</translation>
     </message>
 </context>
 <context>
