@@ -155,8 +155,7 @@ private slots:
             for (const QByteArray &event : {events[1], events[2]}) { // its beginning was kept, and no more
                 const qsizetype kept = event.sliced(4).chopped(1).toLongLong();
                 constexpr auto Most = qsizetype(SseParser::MaxEventSize);
-                QVERIFY2(
-                    kept >= Most && kept <= (chunk < size ? Most + 16 : size), event.constData());
+                QVERIFY2(kept >= Most && kept <= (chunk < size ? Most + 16 : size), event.constData());
             }
             QCOMPARE(events[3], QByteArray("3||b"));
         }
