@@ -43,7 +43,8 @@ endfunction()
 # All that CTest runs, without benchmarks and demonstrations.
 add_custom_target(wikimon_check)
 
-# wikimon_add_test(tst_name SOURCES a.cpp ... LIBRARIES lib ...): a Qt Test program that CTest runs.
+# wikimon_add_test(tst_name SOURCES a.cpp ... LIBRARIES lib ...): a Qt Test program that CTest runs, while no other
+# one runs where WIKIMON_TEST_ALONE is on.
 function(wikimon_add_test name)
     cmake_parse_arguments(arg "" "" "SOURCES;LIBRARIES" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
@@ -56,7 +57,7 @@ function(wikimon_add_test name)
     endif()
     add_dependencies(wikimon_check ${name})
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT 300
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 RUN_SERIAL "${WIKIMON_TEST_ALONE}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TSAN_OPTIONS=ignore_noninstrumented_modules=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;LANG=C.UTF-8")
 endfunction()
 
