@@ -32,6 +32,7 @@ private slots:
     void disconnectsTheSelectedClients();
     void showsStateNotesAndFacts();
     void copiesAll();
+    void hasRoomForItsButtons();
 };
 
 static TableRow row(const QString &key, const QString &text, const QVariant &number = {})
@@ -209,6 +210,26 @@ void TestConnectionPane::copiesAll()
     QVERIFY(text.startsWith(u"Connected to irc.example.org\nReconnects: 0\n"_s));
     QVERIFY(text.contains(u"12:00\tno change\traw \u2403\n"_s));
     QVERIFY(text.contains(u"The feed has had no gap."_s));
+}
+
+// However small the panel is made, and whatever it has to say.
+void TestConnectionPane::hasRoomForItsButtons()
+{
+    ConnectionPane pane;
+    pane.setList(ConnectionList::Clients);
+    const ConnectionView::Note note{Health::Warning, u"IRC refused the connection."_s};
+    pane.showView(
+        {Health::Good, u"Connected"_s, {note, note}, QList<ConnectionView::Fact>(12, {u"Server"_s, u"a"_s})});
+    pane.resize(500, 1);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    const QList<QPushButton *> buttons = pane.findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 2);
+    for (const QPushButton *button : buttons) {
+        QVERIFY(pane.rect().contains(button->geometry()));
+        QVERIFY(button->height() >= button->minimumSizeHint().height());
+        QVERIFY(button->y() > pane.table(ConnectionList::Clients)->parentWidget()->geometry().bottom());
+    }
 }
 
 QTEST_MAIN(TestConnectionPane)

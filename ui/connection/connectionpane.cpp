@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace WikiMon {
 
 static constexpr int Margin = 10;
-static constexpr int LeastLines = 17;
+static constexpr int LeastLines = 5; // of a table with its header: panels share the height of small windows
 
 static QString placeholder(ConnectionList list)
 {
@@ -88,8 +88,6 @@ ConnectionPane::ConnectionPane(QWidget *parent)
     connect(m_choice, &SegmentedChoice::currentChanged, this,
         [this](int index) { setList(static_cast<ConnectionList>(index)); });
     setFocusProxy(m_stack);
-    // The state, the facts and some rows; panels share the height of small windows.
-    setMinimumHeight(fontMetrics().lineSpacing() * LeastLines);
     setList(ConnectionList::Wikis);
 }
 
@@ -102,6 +100,7 @@ void ConnectionPane::addTables()
         table.view = new CellTableView(table.model);
         table.view->setAccessibleName(connectionListName(list));
         table.view->setPlaceholderText(placeholder(list));
+        table.view->setMinimumHeight(fontMetrics().lineSpacing() * LeastLines);
         connect(table.view, &CellTableView::selectionHasChanged, this, &ConnectionPane::updateFoot);
         m_stack->addWidget(table.view);
     }
