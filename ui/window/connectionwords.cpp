@@ -96,10 +96,10 @@ static QList<ConnectionView::Fact> liveFacts(const SourceState &state, const Sta
         {Words::tr("Source"), sourceName(state)},
         {Words::tr("Server"), displayText(state.server)},
         {Words::tr("So since"),
-            state.since > 0
-                ? Words::tr("%1, for %2")
-                      .arg(clock(state.since), StateTexts::duration(facts.now - state.since, locale))
-                : QString(u"–"_s)},
+            state.since > 0 ? Words::tr("%1, for %2")
+                                  .arg(StateTexts::clock(state.since, locale),
+                                      StateTexts::duration(facts.now - state.since, locale))
+                            : QString(u"–"_s)},
         {Words::tr("Last change"),
             last > 0 ? Words::tr("%1 ago").arg(StateTexts::duration(facts.now - last, locale))
                      : Words::tr("none yet")},

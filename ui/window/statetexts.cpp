@@ -174,7 +174,7 @@ bool isActive(SourcePhase phase)
     return phase != SourcePhase::Stopped && phase != SourcePhase::Finished;
 }
 
-static QString clock(qint64 time, const QLocale &locale)
+QString clock(qint64 time, const QLocale &locale)
 {
     return locale.toString(QDateTime::fromMSecsSinceEpoch(time).time(), u"HH:mm:ss"_s);
 }

@@ -35,6 +35,9 @@ struct FeedFacts
 // Whether a feed is running or being tried for.
 [[nodiscard]] bool isActive(SourcePhase phase);
 
+// "14:32:06", of milliseconds since 1970-01-01 UTC in local time.
+[[nodiscard]] QString clock(qint64 time, const QLocale &locale);
+
 // A time without the feed, as a sentence with both ends of it.
 [[nodiscard]] QString gap(const FeedGap &gap, const QLocale &locale);
 
