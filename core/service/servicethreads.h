@@ -3,10 +3,10 @@
 #pragma once
 
 #include "base/boundedqueue.h"
+#include "base/callqueue.h"
 #include "output/broadcastserver.h"
 #include "output/recorder.h"
 #include "output/sessionjournal.h"
-#include "service/callqueue.h"
 #include "service/feedworker.h"
 #include "service/recordedfirst.h"
 #include "service/sinkworker.h"

@@ -5,8 +5,6 @@
 #include "session/filterjob.h"
 #include "session/filternarrows.h"
 
-#include <QMetaObject>
-
 #if defined(Q_OS_LINUX)
 #include <sys/resource.h>
 #endif
@@ -72,14 +70,11 @@ void FilterRun::startJob(std::shared_ptr<FilterJob> job, qint64 total)
             while (more) {
                 more = shared->testNext();
                 if (shared->wantsDelivery()) {
-                    QMetaObject::invokeMethod(
-                        this,
-                        [this, shared] {
-                            if (shared == m_job) { // else it was cancelled
-                                m_delivery.start();
-                            }
-                        },
-                        Qt::QueuedConnection);
+                    m_calls.post([this, shared] {
+                        if (shared == m_job) { // else it was cancelled
+                            m_delivery.start();
+                        }
+                    });
                 }
             }
         });

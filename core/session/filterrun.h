@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/callqueue.h"
 #include "session/filterscan.h"
 #include "session/matchindex.h"
 #include "session/storesnapshot.h"
@@ -59,6 +60,7 @@ private:
     void startJob(std::shared_ptr<FilterJob> job, qint64 total);
     void deliver();
 
+    CallQueue m_calls; // of the pool's threads
     QThreadPool m_pool;
     // Between two portions everything else has its turn; posted events would come before input and painting,
     // one after the other for as long as the threads find something.

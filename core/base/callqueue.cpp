@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
-#include "service/callqueue.h"
+#include "base/callqueue.h"
 
 #include <QCoreApplication>
 #include <QEvent>
