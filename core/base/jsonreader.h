@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/equalbytes.h"
 #include "base/textrange.h"
 
 #include <QtGlobal>
@@ -49,8 +50,7 @@ public:
     {
         const std::size_t comma = m_first ? 0 : 1;
         if (!m_ok || m_rest.size() < comma + quoted.size() || (!m_first && m_rest.front() != ',')
-            || m_rest[comma + quoted.size() - 1] != quoted.back() // a key of another length, mostly
-            || m_rest.compare(comma, quoted.size(), quoted) != 0) {
+            || !equalBytes(m_rest.data() + comma, quoted.data(), quoted.size())) {
             return false;
         }
         m_first = false;

@@ -42,6 +42,33 @@ private slots:
         }
     }
 
+    // A key of every length is told from one that differs in any byte, and from one that is cut.
+    void knownKeys()
+    {
+        for (std::size_t size = 1; size < 40; ++size) {
+            const std::string key = '"' + std::string(size, 'k') + "\":";
+            const std::string json = '{' + key + "1," + key + "2}";
+            JsonReader reader(json);
+            double first = 0;
+            double second = 0;
+            QVERIFY(reader.enterObject() && reader.takeKey(key) && reader.readNumber(first));
+            QVERIFY(reader.takeKey(key) && reader.readNumber(second));
+            QCOMPARE(first, 1.0);
+            QCOMPARE(second, 2.0);
+            for (std::size_t at = 0; at < key.size(); ++at) {
+                std::string other = key;
+                other[at] = 'x';
+                JsonReader before(json);
+                QVERIFY(before.enterObject());
+                QVERIFY(!before.takeKey(other));
+                QVERIFY(before.takeKey(key)); // nothing has moved
+                JsonReader cut(std::string_view(json).substr(0, 1 + at));
+                QVERIFY(cut.enterObject());
+                QVERIFY(!cut.takeKey(key));
+            }
+        }
+    }
+
     void strings_data()
     {
         QTest::addColumn<QByteArray>("json");
