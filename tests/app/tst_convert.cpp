@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WikiMon authors
 // SPDX-License-Identifier: MIT
 #include "captures.h"
+#include "feedtext.h"
 #include "programtesting.h"
 #include "testdata.h"
 
@@ -15,36 +16,9 @@ namespace {
 
 constexpr int CaptureLines = 1282;
 
-QByteArray lineOf(const QByteArray &title, const QByteArray &flags, const QByteArray &url,
-    const QByteArray &user, const QByteArray &size, const QByteArray &comment)
-{
-    return "\x03"
-           "14[[\x03"
-           "07"
-        + title
-        + "\x03"
-          "14]]\x03"
-          "4 "
-        + flags
-        + "\x03"
-          "10 \x03"
-          "02"
-        + url
-        + "\x03 \x03"
-          "5*\x03 \x03"
-          "03"
-        + user
-        + "\x03 \x03"
-          "5*\x03 "
-        + size
-        + " \x03"
-          "10"
-        + comment + "\x03";
-}
-
 QByteArray edit(const QByteArray &title, const QByteArray &comment = "x")
 {
-    return lineOf(
+    return WikiMon::Test::edit(
         title, "M", "https://en.wikipedia.org/w/index.php?diff=2&oldid=1", "Example", "(+1)", comment);
 }
 
@@ -131,10 +105,10 @@ void TestConvert::captureAgainstItsTruth()
 }
 
 // The lines behind the two messages that the stream's documentation shows.
-static const QByteArray Registered = lineOf("User talk:Manxruler", "M",
+static const QByteArray Registered = WikiMon::Test::edit("User talk:Manxruler", "M",
     "https://en.wikipedia.org/w/index.php?diff=775894803&oldid=775894650", "Carsten R D", "(+19)",
     "/* The battle of Kristiansand (1940) */");
-static const QByteArray Anonymous = lineOf("Evanescence (Evanescence album)", "",
+static const QByteArray Anonymous = WikiMon::Test::edit("Evanescence (Evanescence album)", "",
     "https://en.wikipedia.org/w/index.php?diff=775894800&oldid=774995266", "71.200.123.192", "(-12)",
     "/* Credits and personnel */ \"Personnel\" is sufficient");
 
