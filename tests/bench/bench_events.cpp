@@ -10,8 +10,8 @@
 
 #include "eventsourcerun.h"
 #include "feed/eventglance.h"
-#include "medianseconds.h"
 #include "processfacts.h"
+#include "secondsof.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

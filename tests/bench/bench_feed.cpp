@@ -12,8 +12,8 @@
 #include "feed/feedline.h"
 #include "irc/ircmessage.h"
 #include "irc/linebuffer.h"
-#include "medianseconds.h"
 #include "output/changewriter.h"
+#include "secondsof.h"
 #include "wiki/namespacelibrary.h"
 #include "wiki/wikicatalogue.h"
 

@@ -4,10 +4,10 @@
 
 #include "feed/feedassembler.h"
 #include "irc/ircmessage.h"
+#include "secondsof.h"
 #include "wiki/namespacelibrary.h"
 #include "wiki/wikicatalogue.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryFile>
@@ -44,14 +44,7 @@ std::vector<RecentChange> changesOf(const QString &corpus)
 
 double best(int rounds, const std::function<void()> &run)
 {
-    std::vector<double> times;
-    for (int i = 0; i < rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        run();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    return std::ranges::min(times);
+    return std::ranges::min(Test::secondsOf(rounds, run)) * 1e3;
 }
 
 __attribute__((target("avx2"), noinline)) std::size_t readOnce(std::string_view bytes)

@@ -9,9 +9,9 @@
 
 namespace WikiMon::Test {
 
-// The median of the seconds that run takes, of that many rounds: at least one.
+// The seconds that run takes, that many times: at least once.
 template <typename Run>
-[[nodiscard]] double medianSeconds(int rounds, Run &&run)
+[[nodiscard]] std::vector<double> secondsOf(int rounds, Run &&run)
 {
     std::vector<double> seconds;
     for (int i = 0; i < rounds; ++i) {
@@ -20,6 +20,13 @@ template <typename Run>
         run();
         seconds.push_back(double(timer.nsecsElapsed()) / 1e9);
     }
+    return seconds;
+}
+
+template <typename Run>
+[[nodiscard]] double medianSeconds(int rounds, Run &&run)
+{
+    std::vector<double> seconds = secondsOf(rounds, run);
     std::ranges::sort(seconds);
     return seconds[seconds.size() / 2];
 }
